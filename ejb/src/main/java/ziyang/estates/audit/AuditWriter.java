@@ -1,0 +1,50 @@
+package ziyang.estates.audit;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.persistence.queries.DataModifyQuery;
+import org.eclipse.persistence.sessions.Session;
+import ziyang.estates.permission.Identity;
+import ziyang.estates.permission.Origin;
+
+/** Appends rows to the trail inside the transaction that made the change. */
+final class AuditWriter {
+
+    private static final List<String> COLUMNS = List.of(
+            "AT", "USERNAME", "ADDRESS", "CHANNEL", "ENTITY", "ENTITY_ID", "ENTITY_VERSION", "OPERATION", "CHANGES");
+
+    private static final String INSERT =
+            "insert into audit_entry (at, username, address, channel, entity, entity_id, entity_version, operation, changes)"
+                    + " values (#AT, #USERNAME, #ADDRESS, #CHANNEL, #ENTITY, #ENTITY_ID, #ENTITY_VERSION, #OPERATION,"
+                    + " #CHANGES)";
+
+    /** What happened to which record; id and version are null where there is no single record. */
+    record Event(String entity, Long id, Integer version, String operation, String changes) {}
+
+    private AuditWriter() {}
+
+    static void append(Session session, String username, Event event) {
+        DataModifyQuery insert = new DataModifyQuery(INSERT);
+        COLUMNS.forEach(insert::addArgument);
+        Origin origin = Origin.current();
+        insert.setIsUserDefined(true);
+        session.executeQuery(
+                insert,
+                Arrays.asList(
+                        Timestamp.from(Instant.now()),
+                        username == null ? actor() : username,
+                        origin.address(),
+                        origin.channel(),
+                        event.entity(),
+                        event.id(),
+                        event.version(),
+                        event.operation(),
+                        event.changes()));
+    }
+
+    private static String actor() {
+        return Identity.current().map(Identity::username).orElse("-");
+    }
+}

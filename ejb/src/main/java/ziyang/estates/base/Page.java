@@ -1,0 +1,34 @@
+package ziyang.estates.base;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** One page of a list, and how many rows the whole list has. */
+public record Page<T>(List<T> items, long total) {
+
+    public <R> Page<R> map(Function<T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), total);
+    }
+
+    /**
+     * Which page is asked for.
+     *
+     * @param first offset of the first row, from 0
+     * @param size rows, 1 to 200
+     * @param sort the list's own name of a column, or null for its natural order
+     */
+    public record Request(int first, int size, String sort, boolean ascending) {
+
+        public static final int MOST = 200;
+
+        public Request {
+            if (first < 0 || size < 1 || size > MOST) {
+                throw BusinessError.invalid("page.range", MOST);
+            }
+        }
+
+        public static Request first(int size) {
+            return new Request(0, size, null, true);
+        }
+    }
+}

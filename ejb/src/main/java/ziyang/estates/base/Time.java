@@ -1,0 +1,18 @@
+package ziyang.estates.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The one clock of the house, in the zone the city lives in. */
+@ApplicationScoped
+public class Time {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Produces
+    public Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

@@ -1,0 +1,34 @@
+package ziyang.estates.calendar;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import ziyang.estates.base.Persistent;
+
+/** A day that is not what its weekday says: a holiday on a weekday, or a working Saturday or Sunday. */
+@Entity
+public class CalendarDay extends Persistent {
+
+    private LocalDate day;
+    private boolean working;
+    private String name;
+
+    protected CalendarDay() {}
+
+    public CalendarDay(LocalDate day, boolean working, String name) {
+        this.day = day;
+        this.working = working;
+        this.name = name;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public boolean isWorking() {
+        return working;
+    }
+
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,57 @@
+package ziyang.estates.calendar;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import ziyang.estates.base.Persistent;
+
+/** A time limit that policy may change, in working days, with the days on which it holds (both inclusive). */
+@Entity
+public class TimeRule extends Persistent {
+
+    /** What the limit is for. */
+    public enum Code {
+        /** Working days from the meeting to an action's deadline when the decision names none. */
+        ACTION_DEADLINE,
+        /** Working days before the deadline from which an action's light is yellow. */
+        ACTION_YELLOW,
+        /** Longest extension of an action, in working days. */
+        ACTION_EXTENSION
+    }
+
+    @Enumerated(EnumType.STRING)
+    private Code code;
+
+    private int workingDays;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    private String source;
+    private boolean demonstration;
+
+    protected TimeRule() {}
+
+    public Code getCode() {
+        return code;
+    }
+
+    public int getWorkingDays() {
+        return workingDays;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+}

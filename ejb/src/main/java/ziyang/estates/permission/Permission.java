@@ -1,0 +1,44 @@
+package ziyang.estates.permission;
+
+import java.util.Locale;
+
+/** What an account may do; the code is {@code room:verb}. */
+public enum Permission {
+    REGION_READ,
+    REGION_MANAGE,
+    UNIT_READ,
+    UNIT_MANAGE,
+    CALENDAR_READ,
+    CALENDAR_MANAGE,
+    ACCOUNT_READ,
+    /** Opens and closes accounts: the system administrator. */
+    ACCOUNT_CREATE,
+    /** Gives roles, unlocks, resets: the security administrator. */
+    ACCOUNT_AUTHORISE,
+    AUDIT_READ,
+    INBOX_READ,
+    PLAN_READ,
+    PLAN_LOAD,
+    /** Writes the quarterly progress of one's own unit's duties. */
+    PLAN_REPORT,
+    /** Confirms or returns it. */
+    PLAN_REVIEW,
+    MEETING_READ,
+    MEETING_CONVENE,
+    /** Replies to an invitation for one's own unit. */
+    MEETING_REPLY,
+    ACTION_READ,
+    /** Accepts, reports, asks for an extension. */
+    ACTION_ANSWER,
+    /** Returns, verifies, closes, decides on an extension. */
+    ACTION_VERIFY,
+    DASHBOARD_READ,
+    REPORT_PULL,
+    REPORT_ARCHIVE;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ":");
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,101 @@
+package ziyang.estates.permission;
+
+import static ziyang.estates.permission.Permission.*;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A role: what it may do, and how far it sees. */
+public enum Role {
+    CITY_STAFF(
+            Reach.CITY,
+            PLAN_READ,
+            PLAN_LOAD,
+            PLAN_REPORT,
+            PLAN_REVIEW,
+            MEETING_READ,
+            MEETING_REPLY,
+            ACTION_READ,
+            ACTION_ANSWER,
+            CALENDAR_READ,
+            DASHBOARD_READ,
+            REPORT_PULL,
+            REPORT_ARCHIVE),
+    SUPERVISION(
+            Reach.CITY,
+            PLAN_READ,
+            MEETING_READ,
+            ACTION_READ,
+            CALENDAR_READ,
+            DASHBOARD_READ,
+            REPORT_PULL,
+            REPORT_ARCHIVE),
+    AREA(
+            Reach.REGION,
+            PLAN_READ,
+            PLAN_REPORT,
+            MEETING_READ,
+            MEETING_REPLY,
+            ACTION_READ,
+            ACTION_ANSWER,
+            CALENDAR_READ,
+            DASHBOARD_READ,
+            REPORT_PULL,
+            REPORT_ARCHIVE),
+    STREET(
+            Reach.REGION,
+            PLAN_READ,
+            MEETING_READ,
+            MEETING_CONVENE,
+            MEETING_REPLY,
+            ACTION_READ,
+            ACTION_ANSWER,
+            ACTION_VERIFY,
+            CALENDAR_READ,
+            DASHBOARD_READ,
+            REPORT_PULL,
+            REPORT_ARCHIVE),
+    COMMUNITY(Reach.REGION, PLAN_READ, MEETING_READ, ACTION_READ, CALENDAR_READ),
+    LIAISON(Reach.UNIT, PLAN_READ, PLAN_REPORT, MEETING_READ, MEETING_REPLY, ACTION_READ, ACTION_ANSWER, CALENDAR_READ),
+    UTILITY_LIAISON(Reach.UNIT, MEETING_READ, MEETING_REPLY, ACTION_READ, ACTION_ANSWER, CALENDAR_READ),
+    FINANCE(Reach.UNIT, PLAN_READ, PLAN_REPORT, MEETING_READ, MEETING_REPLY, ACTION_READ, ACTION_ANSWER, CALENDAR_READ),
+    SYSTEM_ADMIN(Reach.CITY, REGION_MANAGE, UNIT_MANAGE, CALENDAR_READ, CALENDAR_MANAGE, ACCOUNT_READ, ACCOUNT_CREATE),
+    SECURITY_ADMIN(Reach.CITY, ACCOUNT_READ, ACCOUNT_AUTHORISE),
+    AUDIT_ADMIN(Reach.CITY, ACCOUNT_READ, AUDIT_READ);
+
+    /** How far a role sees: all, the home region and what it manages, or the matters its unit takes part in. */
+    public enum Reach {
+        CITY,
+        REGION,
+        UNIT
+    }
+
+    private final Reach reach;
+    private final Set<Permission> permissions;
+
+    Role(Reach reach, Permission first, Permission... more) {
+        this.reach = reach;
+        EnumSet<Permission> all = EnumSet.of(first, more);
+        all.addAll(basics());
+        this.permissions = Collections.unmodifiableSet(all);
+    }
+
+    /** What everybody who signs in may do. */
+    private static Set<Permission> basics() {
+        return EnumSet.of(REGION_READ, UNIT_READ, INBOX_READ);
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** One of the three administrators that are kept apart from each other and from the city's business. */
+    public boolean administers() {
+        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
+    }
+}

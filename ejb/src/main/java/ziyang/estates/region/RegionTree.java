@@ -1,0 +1,112 @@
+package ziyang.estates.region;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ziyang.estates.base.BusinessError;
+
+/** All regions and who manages whom, as an immutable picture that answers for any day. */
+public final class RegionTree {
+
+    /** One region as lists and pages show it; {@code parentCode} is the manager on the day asked for, null at the top. */
+    public record Node(
+            long id,
+            String code,
+            String name,
+            Region.Level level,
+            Region.Kind kind,
+            String officialCode,
+            String parentCode)
+            implements Serializable {}
+
+    /** One dated relation between ids. */
+    record Link(long region, long manager, LocalDate from, LocalDate to) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    private final Map<Long, Region> byId = new LinkedHashMap<>();
+    private final Map<String, Region> byCode = new HashMap<>();
+    private final List<Link> links;
+
+    RegionTree(List<Region> regions, List<Link> links) {
+        regions.stream()
+                .sorted(Comparator.comparing(Region::getLevel).thenComparing(Region::getCode))
+                .forEach(region -> {
+                    byId.put(region.getId(), region);
+                    byCode.put(region.getCode(), region);
+                });
+        this.links = List.copyOf(links);
+    }
+
+    /** @throws BusinessError {@code missing} */
+    public Region get(String code) {
+        return find(code).orElseThrow(() -> BusinessError.missing("Region", code));
+    }
+
+    public Optional<Region> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public Optional<Region> managerOf(long region, LocalDate day) {
+        return links.stream()
+                .filter(link -> link.region() == region && link.holdsOn(day))
+                .findFirst()
+                .map(link -> byId.get(link.manager()));
+    }
+
+    /** Whether the region is the upper one or is managed by it, directly or through others, on the day. */
+    public boolean within(long region, long upper, LocalDate day) {
+        return subtree(upper, day).contains(region);
+    }
+
+    /** The ids of a region and of everything below it on the day. */
+    public Set<Long> subtree(long top, LocalDate day) {
+        Map<Long, List<Long>> children = new HashMap<>();
+        links.stream()
+                .filter(link -> link.holdsOn(day))
+                .forEach(link -> children.computeIfAbsent(link.manager(), manager -> new ArrayList<>())
+                        .add(link.region()));
+        Set<Long> found = new HashSet<>();
+        ArrayDeque<Long> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            Long next = open.pop();
+            if (found.add(next)) {
+                open.addAll(children.getOrDefault(next, List.of()));
+            }
+        }
+        return found;
+    }
+
+    /** Every region, the upper levels first, with its manager on the day. */
+    public List<Node> nodes(LocalDate day) {
+        return byId.values().stream().map(region -> node(region, day)).toList();
+    }
+
+    public List<Node> nodes(Region.Level level, LocalDate day) {
+        return nodes(day).stream().filter(node -> node.level() == level).toList();
+    }
+
+    private Node node(Region region, LocalDate day) {
+        String parent = managerOf(region.getId(), day).map(Region::getCode).orElse(null);
+        return new Node(
+                region.getId(),
+                region.getCode(),
+                region.getName(),
+                region.getLevel(),
+                region.getKind(),
+                region.getOfficialCode(),
+                parent);
+    }
+}

@@ -1,0 +1,113 @@
+package ziyang.estates.unit;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Query;
+import ziyang.estates.base.Versions;
+import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.OpenTo;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.region.Region;
+
+/** Finds units by code, name or alias, and keeps them. */
+@Stateless
+public class UnitService {
+
+    /** A unit as lists show it. */
+    public record Row(
+            long id, String code, String name, Unit.Kind kind, boolean external, boolean demonstration, int version) {}
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    /** All units in the city's order, or those whose name contains the text. */
+    @Needs(Permission.UNIT_READ)
+    public List<Row> list(String text) {
+        return Query.from("Unit u")
+                .containing("u.name", "text", text)
+                .list(
+                        entities,
+                        "new ziyang.estates.unit.UnitService.Row(u.id, u.code, u.name, u.kind, u.external,"
+                                + " u.demonstration, u.version)",
+                        "u.id",
+                        Row.class)
+                .getResultList();
+    }
+
+    @Needs(Permission.UNIT_READ)
+    public List<String> aliases(@NotNull String code) {
+        return List.copyOf(get(code).getAliases());
+    }
+
+    /** The one unit that is written so: by code, official name or any alias. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public Optional<Unit> resolve(String wording) {
+        return entities.createQuery(
+                        "select distinct u from Unit u left join u.aliases a"
+                                + " where u.code = :wording or u.name = :wording or a = :wording",
+                        Unit.class)
+                .setParameter("wording", wording.strip())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws BusinessError {@code missing} */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public Unit get(String code) {
+        return resolve(code).orElseThrow(() -> BusinessError.missing("Unit", code));
+    }
+
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public List<Unit> getAll(Collection<String> codes) {
+        return codes.stream().map(this::get).toList();
+    }
+
+    @Needs(Permission.UNIT_MANAGE)
+    public long create(
+            @NotBlank @Size(max = 40) String code,
+            @NotBlank @Size(max = 80) String name,
+            @NotNull Unit.Kind kind,
+            @NotBlank String regionCode) {
+        mustBeFree(code);
+        mustBeFree(name);
+        Region region = entities.createQuery("select r from Region r where r.code = :code", Region.class)
+                .setParameter("code", regionCode)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Region", regionCode));
+        Unit unit = new Unit(code.strip(), name.strip(), kind, region);
+        entities.persist(unit);
+        entities.flush();
+        return unit.getId();
+    }
+
+    /** The unit gets a new official name; the old one goes on as an alias, so that old papers still resolve. */
+    @Needs(Permission.UNIT_MANAGE)
+    public void rename(@NotNull String code, int seen, @NotBlank @Size(max = 80) String name) {
+        Unit unit = get(code);
+        Versions.check(unit, seen);
+        mustBeFree(name);
+        unit.alsoKnownAs(unit.getName());
+        unit.rename(name.strip());
+    }
+
+    @Needs(Permission.UNIT_MANAGE)
+    public void addAlias(@NotNull String code, @NotBlank @Size(max = 80) String alias) {
+        mustBeFree(alias);
+        get(code).alsoKnownAs(alias.strip());
+    }
+
+    private void mustBeFree(String wording) {
+        resolve(wording).ifPresent(taken -> {
+            throw BusinessError.invalid("unit.wording.taken", wording, taken.getName());
+        });
+    }
+}
