@@ -2,11 +2,13 @@ package ziyang.estates.account;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import ziyang.estates.base.Persistent;
 
 /** A bearer token of one account; only its hash is kept. */
 @Entity
+@Table(name = "api_token")
 public class ApiToken extends Persistent {
 
     @ManyToOne(optional = false)

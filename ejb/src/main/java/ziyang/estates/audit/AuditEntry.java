@@ -3,11 +3,13 @@ package ziyang.estates.audit;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.ReadOnly;
 
 /** One row of the trail; read only, {@link AuditWriter} appends. */
 @Entity
+@Table(name = "audit_entry")
 @ReadOnly
 @Cacheable(false)
 public class AuditEntry {

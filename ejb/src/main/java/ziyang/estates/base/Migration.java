@@ -26,7 +26,7 @@ public class Migration {
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", postgres() ? "bytea" : "blob"))
+                .placeholders(Map.of("bytes", postgres() ? "bytea" : "binary large object"))
                 .load()
                 .migrate();
     }

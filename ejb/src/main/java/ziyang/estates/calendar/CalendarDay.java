@@ -1,11 +1,13 @@
 package ziyang.estates.calendar;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import ziyang.estates.base.Persistent;
 
 /** A day that is not what its weekday says: a holiday on a weekday, or a working Saturday or Sunday. */
 @Entity
+@Table(name = "calendar_day")
 public class CalendarDay extends Persistent {
 
     private LocalDate day;

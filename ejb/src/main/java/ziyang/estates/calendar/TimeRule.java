@@ -3,11 +3,13 @@ package ziyang.estates.calendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import ziyang.estates.base.Persistent;
 
 /** A time limit that policy may change, in working days, with the days on which it holds (both inclusive). */
 @Entity
+@Table(name = "time_rule")
 public class TimeRule extends Persistent {
 
     /** What the limit is for. */

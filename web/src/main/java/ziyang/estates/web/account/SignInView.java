@@ -1,0 +1,70 @@
+package ziyang.estates.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.web.util.SavedRequest;
+import org.apache.shiro.web.util.WebUtils;
+import org.omnifaces.util.Faces;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Settings;
+import ziyang.estates.web.door.Notices;
+
+/** Signing in and out. */
+@Named
+@RequestScoped
+public class SignInView {
+
+    @Inject
+    private Notices notices;
+
+    private String username;
+    private String password;
+
+    /** Signs in under a fresh session id and goes on to the page that was asked for. */
+    public void signIn() throws IOException {
+        HttpServletRequest request = Faces.getRequest();
+        SavedRequest wanted = WebUtils.getSavedRequest(request);
+        try {
+            SecurityUtils.getSubject().login(new UsernamePasswordToken(username, password));
+        } catch (AuthenticationException refused) {
+            notices.refuse(BusinessError.denied("sign-in.refused"));
+            return;
+        }
+        request.changeSessionId();
+        boolean page = wanted != null
+                && "GET".equals(wanted.getMethod())
+                && wanted.getRequestUrl().endsWith(".xhtml");
+        Faces.redirect(page ? wanted.getRequestUrl() : "inbox/inbox.xhtml");
+    }
+
+    public void signOut() {
+        SecurityUtils.getSubject().logout();
+        Faces.redirect("sign-in.xhtml");
+    }
+
+    public boolean isDemonstration() {
+        return Settings.demonstration();
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

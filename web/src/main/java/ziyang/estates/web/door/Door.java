@@ -1,0 +1,40 @@
+package ziyang.estates.web.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import ziyang.estates.permission.Origin;
+
+/** Notes where a request comes from, for the audit trail, and sets the security headers. */
+public class Door extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean api = request.getServletPath().startsWith("/api");
+        Origin.set(new Origin(request.getRemoteAddr(), api ? "api" : "web"));
+        try {
+            secure(request, response);
+            chain.doFilter(request, response);
+        } finally {
+            Origin.set(null);
+        }
+    }
+
+    private static void secure(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+}

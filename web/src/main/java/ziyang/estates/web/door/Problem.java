@@ -1,0 +1,92 @@
+package ziyang.estates.web.door;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Texts;
+
+/**
+ * A failure as RFC 9457 wants it and as people read it.
+ *
+ * @param code stable, for machines
+ * @param detail in the user's words
+ * @param fields what is wrong with which field, when it is about fields
+ */
+public record Problem(String type, String title, int status, String code, String detail, List<Field> fields) {
+
+    /** One field that breaks a rule. */
+    public record Field(String name, String message) {}
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = System.getLogger(Problem.class.getName());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The problem behind whatever was thrown; something unexpected is logged with the number the user is told. */
+    public static Problem of(Throwable thrown, Locale locale) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessError error) {
+                return problem(error.kind().status(), error.code(), error.text(locale), List.of());
+            }
+            if (cause instanceof ConstraintViolationException broken) {
+                return fields(broken, locale);
+            }
+            if (cause instanceof OptimisticLockException) {
+                BusinessError stale = new BusinessError(BusinessError.Kind.STALE, "stale");
+                return problem(409, stale.code(), stale.text(locale), List.of());
+            }
+        }
+        return unexpected(thrown, locale);
+    }
+
+    private static Problem fields(ConstraintViolationException broken, Locale locale) {
+        List<Field> fields = broken.getConstraintViolations().stream()
+                .map(violation -> new Field(last(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Field::name))
+                .toList();
+        String detail = Texts.in(locale).format("error.fields", words(fields));
+        return problem(422, "fields", detail, fields);
+    }
+
+    private static String words(List<Field> fields) {
+        return String.join(
+                "；",
+                fields.stream()
+                        .map(field -> field.name() + " " + field.message())
+                        .toList());
+    }
+
+    private static String last(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static Problem unexpected(Throwable thrown, Locale locale) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        Throwable root =
+                thrown instanceof EJBException wrapper && wrapper.getCause() != null ? wrapper.getCause() : thrown;
+        LOG.log(Logger.Level.ERROR, "failure " + number, root);
+        return problem(500, "unexpected", Texts.in(locale).format("error.unexpected", number), List.of());
+    }
+
+    private static Problem problem(int status, String code, String detail, List<Field> fields) {
+        return new Problem("urn:estates:" + code, detail, status, code, detail, fields);
+    }
+
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getOutputStream().write(JSON.writeValueAsBytes(this));
+    }
+}
