@@ -132,7 +132,8 @@ public class ActionsApi {
             if (part.getFileName().isPresent()) {
                 files.add(upload(part));
             } else {
-                report = with(report, part.getName(), part.getContent(String.class).strip());
+                report = with(
+                        report, part.getName(), part.getContent(String.class).strip());
             }
         }
         actions.report(id, report.version(), report.words(), files);
@@ -188,7 +189,8 @@ public class ActionsApi {
                 case "version" -> new Report(Integer.parseInt(value), report.text(), report.percent(), report.done());
                 case "text" -> new Report(report.version(), value, report.percent(), report.done());
                 case "percent" -> new Report(report.version(), report.text(), Integer.parseInt(value), report.done());
-                case "done" -> new Report(report.version(), report.text(), report.percent(), Boolean.parseBoolean(value));
+                case "done" ->
+                    new Report(report.version(), report.text(), report.percent(), Boolean.parseBoolean(value));
                 default -> report;
             };
         } catch (NumberFormatException wrong) {
@@ -199,7 +201,8 @@ public class ActionsApi {
     /** Reads one byte more than the limit at the most, so that a file without end cannot fill the memory. */
     private AttachmentService.Upload upload(EntityPart part) throws IOException {
         try (InputStream content = part.getContent()) {
-            return new AttachmentService.Upload(part.getFileName().orElse(""), content.readNBytes(attachments.limit() + 1));
+            return new AttachmentService.Upload(
+                    part.getFileName().orElse(""), content.readNBytes(attachments.limit() + 1));
         }
     }
 }

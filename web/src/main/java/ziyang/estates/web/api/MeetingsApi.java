@@ -44,7 +44,8 @@ public class MeetingsApi {
     public record Step(int version, String reason) {}
 
     /** An outcome that is no action: INFORMATION or AGREEMENT. */
-    public record Outcome(@NotNull Decision.Kind kind, @NotBlank String text) {}
+    public record Outcome(
+            @NotNull Decision.Kind kind, @NotBlank String text) {}
 
     /** A unit's reply to the notice. */
     public record Reply(@NotNull Invitation.Reply reply, String attendee) {}
@@ -68,8 +69,8 @@ public class MeetingsApi {
             @QueryParam("state") String state,
             @QueryParam("period") String period,
             @BeanParam Paging paging) {
-        var filter = new MeetingRegister.Filter(
-                text, region, Choice.of(MeetingState.class, state), Choice.period(period));
+        var filter =
+                new MeetingRegister.Filter(text, region, Choice.of(MeetingState.class, state), Choice.period(period));
         return register.list(filter, paging.request());
     }
 

@@ -32,7 +32,8 @@ public class TokensApi {
      * @param name what the token is for; may be left out
      * @param days its life, 1 to 365; 1 if left out
      */
-    public record Request(@NotBlank String username, @NotBlank String password, String name, Integer days) {}
+    public record Request(
+            @NotBlank String username, @NotBlank String password, String name, Integer days) {}
 
     @Inject
     private SignInService accounts;
