@@ -25,6 +25,7 @@ public enum Role {
     SUPERVISION(
             Reach.CITY,
             PLAN_READ,
+            PLAN_REVIEW,
             MEETING_READ,
             ACTION_READ,
             CALENDAR_READ,
@@ -39,6 +40,7 @@ public enum Role {
             MEETING_REPLY,
             ACTION_READ,
             ACTION_ANSWER,
+            ACTION_VERIFY,
             CALENDAR_READ,
             DASHBOARD_READ,
             REPORT_PULL,
