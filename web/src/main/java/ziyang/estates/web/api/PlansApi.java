@@ -77,8 +77,7 @@ public class PlansApi {
             @QueryParam("measure") String measure,
             @QueryParam("period") String period,
             @QueryParam("state") String state) {
-        List<ProgressService.Row> rows =
-                progress.list(plan, measure, period, Choice.of(ProgressState.class, state));
+        List<ProgressService.Row> rows = progress.list(plan, measure, period, Choice.of(ProgressState.class, state));
         return new Page<>(rows, rows.size());
     }
 
@@ -87,8 +86,8 @@ public class PlansApi {
     @Path("/duties/{duty}/progress/{period}")
     public ProgressService.Detail write(
             @PathParam("duty") long duty, @PathParam("period") String period, @NotNull @Valid Draft draft) {
-        long id = progress.write(
-                duty, period, draft.version(), new ProgressService.Draft(draft.text(), draft.percent()));
+        long id =
+                progress.write(duty, period, draft.version(), new ProgressService.Draft(draft.text(), draft.percent()));
         return progress.get(id);
     }
 
