@@ -56,6 +56,13 @@ public final class Query {
         return this;
     }
 
+    /** As {@link #list}, grouped. */
+    public <T> TypedQuery<T> grouped(EntityManager entities, Projection<T> rows) {
+        String groups = " group by " + rows.counted() + " order by ";
+        return bind(entities.createQuery(
+                "select " + rows.select() + " from " + from + where + groups + rows.order(), rows.type()));
+    }
+
     public <T> TypedQuery<T> list(EntityManager entities, String select, String order, Class<T> type) {
         return bind(entities.createQuery("select " + select + " from " + from + where + " order by " + order, type));
     }
@@ -79,6 +86,11 @@ public final class Query {
         return query;
     }
 
-    /** What a list page reads: the constructor expression, the alias to count, the order and the record's type. */
+    /**
+     * What a list reads.
+     *
+     * @param select the constructor expression
+     * @param counted the alias to count, or what to group by
+     */
     public record Projection<T>(String select, String counted, String order, Class<T> type) {}
 }

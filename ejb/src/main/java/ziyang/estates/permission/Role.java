@@ -39,6 +39,7 @@ public enum Role {
             MEETING_REPLY,
             ACTION_READ,
             ACTION_ANSWER,
+            ACTION_VERIFY,
             CALENDAR_READ,
             DASHBOARD_READ,
             REPORT_PULL,

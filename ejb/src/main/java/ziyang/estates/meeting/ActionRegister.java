@@ -1,0 +1,216 @@
+package ziyang.estates.meeting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ziyang.estates.account.Access;
+import ziyang.estates.account.Scope;
+import ziyang.estates.attachment.Attachment;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Page;
+import ziyang.estates.base.Period;
+import ziyang.estates.base.Query;
+import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionView.Verb;
+import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.region.Regions;
+
+/** Reads actions within the account's scope. */
+@Stateless
+public class ActionRegister {
+
+    /**
+     * Which actions; null means any.
+     *
+     * @param text part of the title or code
+     * @param region code of a region, with everything it manages today
+     * @param unit code of a unit that leads or helps
+     * @param period period in which the action was handed out
+     */
+    public record Filter(String text, String region, String unit, ActionState state, Light light, Period period)
+            implements Serializable {
+
+        public static final Filter ALL = new Filter(null, null, null, null, null, null);
+    }
+
+    /** How many actions of a unit are overdue. */
+    public record Overdue(String unitCode, String unitName, long actions) {}
+
+    private static final Map<String, String> SORTS = Map.of(
+            "code", "a.code",
+            "title", "a.title",
+            "street", "s.name",
+            "leadUnit", "u.name",
+            "deadline", "a.deadline",
+            "state", "a.state",
+            "closedOn", "a.closedOn");
+
+    private static final String ROW =
+            "new ziyang.estates.meeting.ActionView.Row(a.id, a.code, a.title, m.number, s.name,"
+                    + " u.name, a.deadline, a.state, a.reportedOn, a.closedOn)";
+
+    private static final String FROM = "Action a join a.meeting m join a.street s join a.leadUnit u";
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private Judges judges;
+
+    @Inject
+    private Lights lights;
+
+    /** The actions the account may see, the most urgent first unless sorted otherwise. */
+    @Needs(Permission.ACTION_READ)
+    public Page<ActionView.Row> list(Filter filter, Page.Request page) {
+        ActionLight now = lights.today();
+        return filtered(filter, now)
+                .page(entities, new Query.Projection<>(ROW, "a", order(page), ActionView.Row.class), page)
+                .map(row -> row.lit(now));
+    }
+
+    /** One action with its history and what the account may do next. */
+    @Needs(Permission.ACTION_READ)
+    public ActionView get(long id) {
+        Action action = find(id);
+        return ActionView.of(action, lights.today(), verbs(action));
+    }
+
+    /** A file of an action the account may see. */
+    @Needs(Permission.ACTION_READ)
+    public Attachment attachment(long id, long attachmentId) {
+        return find(id).getTrail().stream()
+                .flatMap(entry -> entry.getAttachments().stream())
+                .filter(file -> file.getId() == attachmentId)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Attachment", attachmentId));
+    }
+
+    /** Overdue actions by lead unit within the account's scope, most first. */
+    @Needs(Permission.ACTION_READ)
+    public List<Overdue> overdueByUnit() {
+        ActionLight now = lights.today();
+        Query query = scoped(Query.from(FROM))
+                .and("a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
+                        + " ziyang.estates.meeting.ActionState.ACCEPTED, ziyang.estates.meeting.ActionState.RETURNED)")
+                .and("a.deadline < :today", "today", now.today());
+        return query.grouped(
+                        entities,
+                        new Query.Projection<>(
+                                "new ziyang.estates.meeting.ActionRegister.Overdue(u.code, u.name, count(a))",
+                                "u.code, u.name",
+                                "count(a) desc, u.code",
+                                Overdue.class))
+                .getResultList();
+    }
+
+    /** The first actions of a list that has no page: everything the filter finds, for an export; at most as many as asked. */
+    @Needs(Permission.ACTION_READ)
+    public List<ActionView.Row> export(Filter filter, int most) {
+        ActionLight now = lights.today();
+        return filtered(filter, now)
+                .list(entities, ROW, "a.deadline, a.id", ActionView.Row.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> row.lit(now))
+                .toList();
+    }
+
+    /** Conditions of the filter within the account's scope. */
+    private Query filtered(Filter filter, ActionLight now) {
+        Query query = scoped(Query.from(FROM))
+                .containing("concat(a.title, ' ', a.code)", "text", filter.text())
+                .and("a.state = :state", "state", filter.state());
+        if (filter.unit() != null) {
+            query.and(
+                    "u.code = :leader or exists (select c from Action x join x.coUnits c where x = a and c.code = :leader)",
+                    "leader",
+                    filter.unit());
+        }
+        if (filter.region() != null) {
+            long top = regions.tree().get(filter.region()).getId();
+            query.and("s.id in :within", "within", regions.tree().subtree(top, now.today()));
+        }
+        if (filter.period() != null) {
+            query.and("a.assignedOn >= :from", "from", filter.period().from())
+                    .and("a.assignedOn <= :to", "to", filter.period().to());
+        }
+        return now.condition(query, filter.light());
+    }
+
+    private Query scoped(Query query) {
+        Scope scope = access.scope();
+        if (scope.everything()) {
+            return query;
+        }
+        String part = "u.id = :unit or exists (select c from Action x join x.coUnits c where x = a and c.id = :unit)";
+        query.with("unit", scope.unit());
+        return scope.regions().isEmpty()
+                ? query.and(part)
+                : query.and("s.id in :regions or " + part, "regions", scope.regions());
+    }
+
+    private static String order(Page.Request page) {
+        String column = SORTS.get(page.sort() == null ? "deadline" : page.sort());
+        if (column == null) {
+            throw BusinessError.invalid("page.sort", page.sort());
+        }
+        String direction = page.ascending() ? "" : " desc";
+        return column + direction + ", a.id" + direction;
+    }
+
+    private Action find(long id) {
+        return scoped(Query.from(FROM))
+                .and("a.id = :id", "id", id)
+                .list(entities, "a", "a.id", Action.class)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Action", id));
+    }
+
+    private List<Verb> verbs(Action action) {
+        List<Verb> verbs = new ArrayList<>();
+        boolean answers = access.may(Permission.ACTION_ANSWER);
+        boolean leads = answers && action.getLeadUnit().getId() == access.who().unitId();
+        boolean helps = answers && action.doneBy(access.who().unitId());
+        boolean underWay = action.getState() == ActionState.ACCEPTED || action.getState() == ActionState.RETURNED;
+        boolean asked = action.openExtension().isPresent();
+        add(verbs, Verb.ACCEPT, leads && action.getState() == ActionState.ASSIGNED);
+        add(verbs, Verb.PROGRESS, helps && underWay);
+        add(verbs, Verb.REPORT, leads && underWay && !asked);
+        add(verbs, Verb.ASK_EXTENSION, leads && extendable(action) && !asked);
+        if (judges.mayJudge(action)) {
+            add(verbs, Verb.DECIDE_EXTENSION, asked);
+            add(verbs, Verb.RETURN, action.getState() == ActionState.REPORTED);
+            add(verbs, Verb.VERIFY, action.getState() == ActionState.REPORTED);
+            add(verbs, Verb.CLOSE, action.getState() == ActionState.VERIFIED);
+        }
+        return verbs;
+    }
+
+    private boolean extendable(Action action) {
+        return action.getState().open() && !calendar.today().isAfter(action.getDeadline());
+    }
+
+    private static void add(List<Verb> verbs, Verb verb, boolean allowed) {
+        if (allowed) {
+            verbs.add(verb);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package ziyang.estates.meeting;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ziyang.estates.inbox.Light;
+import ziyang.estates.unit.Unit;
+
+/** An action as its page and the API show it, with what the account that asks may do next. */
+public record ActionView(
+        long id,
+        int version,
+        String code,
+        String title,
+        String requirement,
+        ActionState state,
+        Light light,
+        int percent,
+        Source source,
+        Dates dates,
+        String leadUnit,
+        List<String> coUnits,
+        List<Asked> extensions,
+        List<Step> trail,
+        List<Verb> verbs) {
+
+    /** Where it comes from. */
+    public record Source(
+            long meetingId,
+            String meetingNumber,
+            LocalDate meetingDate,
+            String street,
+            String convener,
+            String decision) {}
+
+    /** The days of its life; null where not yet reached. */
+    public record Dates(
+            LocalDate assigned,
+            LocalDate originalDeadline,
+            LocalDate deadline,
+            LocalDate accepted,
+            LocalDate reported,
+            LocalDate closed) {}
+
+    /** An extension asked for. */
+    public record Asked(LocalDate until, String reason, Extension.State state, String answer) {}
+
+    /** One line of its history. */
+    public record Step(
+            ActionEntry.Kind kind, Instant at, String displayName, String unitName, String text, List<File> files) {}
+
+    /** A file of a step. */
+    public record File(long id, String name, String mediaType, long length) {}
+
+    /** What may be done to an action. */
+    public enum Verb {
+        ACCEPT,
+        PROGRESS,
+        REPORT,
+        ASK_EXTENSION,
+        DECIDE_EXTENSION,
+        RETURN,
+        VERIFY,
+        CLOSE
+    }
+
+    /** An action as the list shows it. */
+    public record Row(
+            long id,
+            String code,
+            String title,
+            String meetingNumber,
+            String street,
+            String leadUnit,
+            LocalDate deadline,
+            ActionState state,
+            LocalDate reportedOn,
+            LocalDate closedOn,
+            Light light)
+            implements Serializable {
+
+        public Row(
+                long id,
+                String code,
+                String title,
+                String meetingNumber,
+                String street,
+                String leadUnit,
+                LocalDate deadline,
+                ActionState state,
+                LocalDate reportedOn,
+                LocalDate closedOn) {
+            this(id, code, title, meetingNumber, street, leadUnit, deadline, state, reportedOn, closedOn, null);
+        }
+
+        Row lit(ActionLight lights) {
+            return new Row(
+                    id,
+                    code,
+                    title,
+                    meetingNumber,
+                    street,
+                    leadUnit,
+                    deadline,
+                    state,
+                    reportedOn,
+                    closedOn,
+                    lights.of(state, deadline, reportedOn));
+        }
+    }
+
+    static ActionView of(Action action, ActionLight lights, List<Verb> verbs) {
+        return new ActionView(
+                action.getId(),
+                action.getVersion(),
+                action.getCode(),
+                action.getTitle(),
+                action.getRequirement(),
+                action.getState(),
+                lights.of(action.getState(), action.getDeadline(), action.getReportedOn()),
+                action.getPercent(),
+                source(action),
+                dates(action),
+                action.getLeadUnit().getName(),
+                action.getCoUnits().stream().map(Unit::getName).toList(),
+                action.getExtensions().stream()
+                        .map(one -> new Asked(one.getUntil(), one.getReason(), one.getState(), one.getAnswer()))
+                        .toList(),
+                action.getTrail().stream().map(ActionView::step).toList(),
+                verbs);
+    }
+
+    private static Source source(Action action) {
+        JointMeeting meeting = action.getMeeting();
+        return new Source(
+                meeting.getId(),
+                meeting.getNumber(),
+                meeting.getStartsAt().toLocalDate(),
+                action.getStreet().getName(),
+                action.getConvener().getName(),
+                action.getDecision().getItem().getTitle());
+    }
+
+    private static Dates dates(Action action) {
+        return new Dates(
+                action.getAssignedOn(),
+                action.getOriginalDeadline(),
+                action.getDeadline(),
+                action.getAcceptedOn(),
+                action.getReportedOn(),
+                action.getClosedOn());
+    }
+
+    private static Step step(ActionEntry entry) {
+        return new Step(
+                entry.getKind(),
+                entry.getAt(),
+                entry.getDisplayName(),
+                entry.getUnitName(),
+                entry.getText(),
+                entry.getAttachments().stream()
+                        .map(file -> new File(file.getId(), file.getName(), file.getMediaType(), file.getLength()))
+                        .toList());
+    }
+}

@@ -1,0 +1,61 @@
+package ziyang.estates.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import ziyang.estates.base.Persistent;
+
+/** An extension (延期) asked for an action. */
+@Entity
+@Table(name = "action_extension")
+public class Extension extends Persistent {
+
+    /** 待批、同意、不同意. */
+    public enum State {
+        ASKED,
+        GRANTED,
+        REFUSED
+    }
+
+    @ManyToOne(optional = false)
+    private Action action;
+
+    private LocalDate until;
+    private String reason;
+    private String answer;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.ASKED;
+
+    protected Extension() {}
+
+    Extension(Action action, LocalDate until, String reason) {
+        this.action = action;
+        this.until = until;
+        this.reason = reason;
+    }
+
+    void decide(boolean granted, String answer) {
+        this.state = granted ? State.GRANTED : State.REFUSED;
+        this.answer = answer;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public State getState() {
+        return state;
+    }
+}

@@ -1,0 +1,16 @@
+package ziyang.estates.meeting;
+
+/** The number of a meeting: 莲花联席〔2021〕3号, one series for each street and year. */
+final class MeetingNumber {
+
+    private MeetingNumber() {}
+
+    static String of(JointMeeting meeting, int next) {
+        String street = meeting.getStreet().getName().replaceFirst("(街道|镇)$", "");
+        return street + "联席〔" + meeting.getStartsAt().getYear() + "〕" + next + "号";
+    }
+
+    static String series(JointMeeting meeting) {
+        return "meeting " + meeting.getStreet().getCode();
+    }
+}

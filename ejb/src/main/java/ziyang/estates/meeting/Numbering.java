@@ -1,0 +1,30 @@
+package ziyang.estates.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Numbers without gaps or repeats within a series and a year; the row is locked until the transaction ends. */
+@ApplicationScoped
+class Numbering {
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    /** The next number, from 1. */
+    int next(String series, int year) {
+        entities.createNativeQuery("insert into numbering (series, year, last) values (?, ?, 0) on conflict do nothing")
+                .setParameter(1, series)
+                .setParameter(2, year)
+                .executeUpdate();
+        entities.createNativeQuery("update numbering set last = last + 1 where series = ? and year = ?")
+                .setParameter(1, series)
+                .setParameter(2, year)
+                .executeUpdate();
+        Object last = entities.createNativeQuery("select last from numbering where series = ? and year = ?")
+                .setParameter(1, series)
+                .setParameter(2, year)
+                .getSingleResult();
+        return ((Number) last).intValue();
+    }
+}

@@ -1,0 +1,60 @@
+package ziyang.estates.reports.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A ledger (台账) of any length, printed as an annex. In a sheet every column stands alone; on paper a {@code stacked}
+ * column is printed in the cell of the column before it, on a line of its own.
+ *
+ * @param rows one cell per column; a cell is a {@link String}, an {@link Integer}, a {@link LocalDate} or {@code null}.
+ *     Taken as it is, not copied: a ledger may be long.
+ */
+public record Ledger(String title, List<Column> columns, List<? extends List<?>> rows) {
+
+    /** @param width on paper, in proportion to the others; 0 for a stacked column */
+    public record Column(String header, int width, boolean stacked) {
+        public static Column of(String header, int width) {
+            return new Column(header, width, false);
+        }
+
+        public static Column below(String header) {
+            return new Column(header, 0, true);
+        }
+    }
+
+    public Ledger {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty() || columns.get(0).stacked()) {
+            throw new IllegalArgumentException("A ledger's first column stands alone");
+        }
+    }
+
+    /** Widths of the columns that stand on paper. */
+    public List<Integer> paperWidths() {
+        return columns.stream()
+                .filter(column -> !column.stacked())
+                .map(Column::width)
+                .toList();
+    }
+
+    public List<String> paperHeaders() {
+        return onPaper(columns.stream().map(Column::header).toList());
+    }
+
+    /** The cells of one row as they stand on paper: stacked ones joined to the cell before them. */
+    public List<String> onPaper(List<?> cells) {
+        List<String> paper = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            String text = cells.get(i) == null ? "" : cells.get(i).toString();
+            if (!columns.get(i).stacked()) {
+                paper.add(text);
+            } else if (!text.isEmpty()) {
+                int last = paper.size() - 1;
+                paper.set(last, paper.get(last).isEmpty() ? text : paper.get(last) + "\n" + text);
+            }
+        }
+        return paper;
+    }
+}

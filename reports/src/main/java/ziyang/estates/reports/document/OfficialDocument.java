@@ -1,0 +1,43 @@
+package ziyang.estates.reports.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 公文.
+ *
+ * @param titleLines the title, broken where its words allow it (GB/T 9704 7.3.1), never by a machine
+ * @param addressees 主送机关 without the colon
+ * @param signature 署名
+ * @param summary the same figures for a sheet: rows of label and value
+ * @param demonstration every page says that the figures are not real
+ */
+public record OfficialDocument(
+        RedHead head,
+        List<String> titleLines,
+        String addressees,
+        List<Block> body,
+        String signature,
+        LocalDate date,
+        Imprint imprint,
+        List<Summary> summary,
+        List<Ledger> annexes,
+        boolean demonstration) {
+
+    /** One line of a sheet of figures; the value is a {@link String} or an {@link Integer}. */
+    public record Summary(String label, Object value) {}
+
+    public OfficialDocument {
+        Objects.requireNonNull(head, "head");
+        titleLines = List.copyOf(titleLines);
+        body = List.copyOf(body);
+        summary = List.copyOf(summary);
+        annexes = List.copyOf(annexes);
+        Objects.requireNonNull(date, "date");
+    }
+
+    public String title() {
+        return String.join("", titleLines);
+    }
+}

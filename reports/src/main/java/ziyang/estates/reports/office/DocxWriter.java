@@ -1,0 +1,184 @@
+package ziyang.estates.reports.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import ziyang.estates.reports.document.Block;
+import ziyang.estates.reports.document.ChineseDate;
+import ziyang.estates.reports.document.Imprint;
+import ziyang.estates.reports.document.Ledger;
+import ziyang.estates.reports.document.OfficialDocument;
+import ziyang.estates.reports.print.PdfWriter;
+import ziyang.estates.reports.print.RateDrawing;
+
+/** Writes a document as editable text. */
+public final class DocxWriter {
+
+    private static final int CHART_WIDTH = 442;
+    private static final int PIXELS_PER_POINT = 3;
+    /** Of half a character: the date ends four characters from the right edge. */
+    private static final int DATE_INDENT = 4 * Face.BODY_TWIPS;
+
+    private final XWPFDocument word;
+    private final Paper paper;
+    private final OfficialDocument document;
+
+    private DocxWriter(OfficialDocument document, XWPFDocument word) {
+        this.document = document;
+        this.word = word;
+        this.paper = new Paper(word, document.demonstration() ? PdfWriter.DEMONSTRATION : "");
+    }
+
+    /** @param out left open */
+    public static void write(OfficialDocument document, OutputStream out) {
+        try (XWPFDocument word = new XWPFDocument()) {
+            word.getProperties().getCoreProperties().setTitle(document.title());
+            word.getProperties().getCoreProperties().setCreator(document.signature());
+            new DocxWriter(document, word).all();
+            word.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void all() throws IOException {
+        head();
+        for (Block block : document.body()) {
+            block(block);
+        }
+        foot();
+        imprint(document.imprint());
+        for (int i = 0; i < document.annexes().size(); i++) {
+            annex(document.annexes().get(i), document.annexes().size() == 1 ? "附件" : "附件" + (i + 1));
+        }
+        paper.finish(!document.annexes().isEmpty());
+    }
+
+    private void head() {
+        blank(2);
+        XWPFParagraph mark =
+                Face.MARK.line(word.createParagraph(), document.head().mark());
+        mark.setAlignment(ParagraphAlignment.CENTER);
+        blank(2);
+        XWPFParagraph number =
+                Face.BODY.line(word.createParagraph(), document.head().number());
+        number.setAlignment(ParagraphAlignment.CENTER);
+        Rule.RED.under(number);
+        blank(2);
+        for (String line : document.titleLines()) {
+            Face.TITLE.line(word.createParagraph(), line).setAlignment(ParagraphAlignment.CENTER);
+        }
+        blank(1);
+        Face.BODY.line(word.createParagraph(), document.addressees() + "：");
+    }
+
+    private void block(Block block) throws IOException {
+        if (block instanceof Block.Paragraph paragraph) {
+            Face.BODY.indented(word.createParagraph(), paragraph.text());
+        } else if (block instanceof Block.Heading heading) {
+            XWPFParagraph line = Face.of(heading.level()).indented(word.createParagraph(), heading.text());
+            line.setKeepNext(true);
+        } else if (block instanceof Block.Table table) {
+            caption(table.caption());
+            Grid.table(word, table);
+        } else if (block instanceof Block.RateChart chart) {
+            caption(chart.caption());
+            chart(chart);
+        }
+    }
+
+    private void caption(String text) {
+        XWPFParagraph caption = Face.CAPTION.line(word.createParagraph(), text);
+        caption.setAlignment(ParagraphAlignment.CENTER);
+        caption.setKeepNext(true);
+    }
+
+    private void chart(Block.RateChart chart) throws IOException {
+        int height = 34 + 21 * chart.bars().size();
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(RateDrawing.of(chart).image(CHART_WIDTH, height, PIXELS_PER_POINT), "png", picture);
+        XWPFParagraph place = word.createParagraph();
+        place.setAlignment(ParagraphAlignment.CENTER);
+        try {
+            place.createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(picture.toByteArray()),
+                            XWPFDocument.PICTURE_TYPE_PNG,
+                            "chart.png",
+                            Units.toEMU(CHART_WIDTH),
+                            Units.toEMU(height));
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("PNG is a known format", e);
+        }
+    }
+
+    private void foot() {
+        List<Ledger> annexes = document.annexes();
+        if (!annexes.isEmpty()) {
+            blank(1);
+        }
+        for (int i = 0; i < annexes.size(); i++) {
+            String number = annexes.size() == 1 ? "" : (i + 1) + ". ";
+            String label = i == 0 ? "附件：" : "　　　";
+            Face.BODY.indented(
+                    word.createParagraph(), label + number + annexes.get(i).title());
+        }
+        blank(2);
+        right(document.signature());
+        right(ChineseDate.words(document.date()));
+    }
+
+    private void right(String text) {
+        XWPFParagraph line = Face.BODY.line(word.createParagraph(), text);
+        line.setAlignment(ParagraphAlignment.RIGHT);
+        line.setIndentationRight(text.equals(document.signature()) ? signatureIndent() : DATE_INDENT);
+    }
+
+    /** Centred over the date, as far as characters can be counted without the client's font. */
+    private int signatureIndent() {
+        String date = ChineseDate.words(document.date());
+        long digits = date.chars().filter(Character::isDigit).count();
+        double dateWidth = date.length() - digits / 2.0;
+        double excess = (document.signature().length() - dateWidth) / 2;
+        return (int) Math.max(0, DATE_INDENT - excess * Face.BODY_TWIPS);
+    }
+
+    private void imprint(Imprint imprint) {
+        blank(1);
+        if (!imprint.copies().isBlank()) {
+            XWPFParagraph copies = Face.IMPRINT.line(word.createParagraph(), "抄送：" + imprint.copies() + "。");
+            Rule.THICK.above(copies);
+            copies.setIndentationLeft(Face.IMPRINT_TWIPS * 4);
+            copies.setIndentationHanging(Face.IMPRINT_TWIPS * 3);
+        }
+        String printed = ChineseDate.words(imprint.printed()) + "印发";
+        XWPFParagraph printer =
+                Face.IMPRINT.line(word.createParagraph(), "　" + imprint.printer() + "\t" + printed + "　");
+        paper.rightTab(printer);
+        Rule.THIN.above(printer);
+        Rule.THICK.under(printer);
+    }
+
+    private void annex(Ledger ledger, String label) {
+        paper.turn();
+        Face.LABEL.line(word.createParagraph(), label);
+        XWPFParagraph title = Face.TITLE.line(word.createParagraph(), ledger.title());
+        title.setAlignment(ParagraphAlignment.CENTER);
+        Grid.ledger(word, ledger);
+    }
+
+    private void blank(int lines) {
+        for (int i = 0; i < lines; i++) {
+            Face.BODY.line(word.createParagraph(), "");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package ziyang.estates.reports.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import ziyang.estates.reports.document.Block;
+import ziyang.estates.reports.document.Ledger;
+import ziyang.estates.reports.document.OfficialDocument;
+import ziyang.estates.reports.print.PdfWriter;
+
+/** Writes the figures and the ledgers of a document as sheets: 汇总, the tables of the text, then every annex. */
+public final class XlsxWriter {
+
+    private static final String HEADER_COLOUR = "F2F2F2";
+    private static final int ROWS_IN_MEMORY = 500;
+    /** Points on paper to characters of a sheet. */
+    private static final double CHARACTERS = 1 / 5.2;
+
+    private static final double STACKED_WIDTH = 12;
+
+    private XlsxWriter() {}
+
+    /** @param out left open */
+    public static void write(OfficialDocument document, OutputStream out) {
+        try {
+            Workbook workbook = new Workbook(out, "estates", "1.0");
+            summary(document, workbook.newWorksheet("汇总"));
+            tables(document, workbook);
+            for (int i = 0; i < document.annexes().size(); i++) {
+                String number = document.annexes().size() == 1 ? "" : String.valueOf(i + 1);
+                ledger(document.annexes().get(i), workbook.newWorksheet("台账" + number));
+            }
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void summary(OfficialDocument document, Worksheet sheet) throws IOException {
+        int row = 0;
+        sheet.value(row, 0, document.title());
+        sheet.style(row++, 0).bold().fontSize(14).set();
+        if (document.demonstration()) {
+            sheet.value(row, 0, PdfWriter.DEMONSTRATION);
+            sheet.style(row++, 0).fontColor("A6192E").set();
+        }
+        sheet.value(row, 0, "项目");
+        sheet.value(row, 1, "数值");
+        header(sheet, row++, 2);
+        for (OfficialDocument.Summary line : document.summary()) {
+            sheet.value(row, 0, line.label());
+            cell(sheet, row++, 1, line.value());
+        }
+        sheet.width(0, 34);
+        sheet.width(1, 24);
+        paper(sheet, false);
+        sheet.finish();
+    }
+
+    private static void tables(OfficialDocument document, Workbook workbook) throws IOException {
+        int number = 1;
+        for (Block block : document.body()) {
+            if (block instanceof Block.Table table) {
+                table(table, workbook.newWorksheet("情况表" + number++));
+            }
+        }
+    }
+
+    private static void table(Block.Table table, Worksheet sheet) throws IOException {
+        for (int i = 0; i < table.headers().size(); i++) {
+            sheet.value(0, i, table.headers().get(i).replace("\n", ""));
+            sheet.width(i, i == 0 ? 34 : 12);
+        }
+        header(sheet, 0, table.headers().size());
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<String> cells = table.rows().get(row);
+            for (int i = 0; i < cells.size(); i++) {
+                cell(sheet, row + 1, i, i == 0 ? cells.get(i) : number(cells.get(i)));
+            }
+        }
+        sheet.freezePane(1, 1);
+        paper(sheet, true);
+        sheet.finish();
+    }
+
+    private static Object number(String text) {
+        return text.matches("\\d{1,9}") ? (Object) Integer.valueOf(text) : text;
+    }
+
+    private static void ledger(Ledger ledger, Worksheet sheet) throws IOException {
+        List<Ledger.Column> columns = ledger.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Ledger.Column column = columns.get(i);
+            sheet.value(0, i, column.header().replace("\n", ""));
+            sheet.width(i, column.stacked() ? STACKED_WIDTH : Math.max(8, column.width() * CHARACTERS));
+        }
+        header(sheet, 0, columns.size());
+        sheet.freezePane(0, 1);
+        sheet.setAutoFilter(0, 0, ledger.rows().size(), columns.size() - 1);
+        sheet.repeatRows(0);
+        paper(sheet, true);
+        int row = 1;
+        for (List<?> cells : ledger.rows()) {
+            for (int i = 0; i < cells.size(); i++) {
+                cell(sheet, row, i, cells.get(i));
+            }
+            sheet.range(row, 0, row, columns.size() - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+            if (++row % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof Integer number) {
+            sheet.value(row, column, number);
+        } else if (value instanceof LocalDate date) {
+            sheet.value(row, column, date);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (value != null) {
+            sheet.inlineString(row, column, value.toString());
+        }
+    }
+
+    private static void header(Worksheet sheet, int row, int columns) {
+        sheet.range(row, 0, row, columns - 1)
+                .style()
+                .bold()
+                .fillColor(HEADER_COLOUR)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .wrapText(true)
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .set();
+    }
+
+    private static void paper(Worksheet sheet, boolean landscape) {
+        sheet.pageOrientation(landscape ? "landscape" : "portrait");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+}

@@ -1,0 +1,130 @@
+package ziyang.estates.reports.print;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import ziyang.estates.reports.document.Block;
+import ziyang.estates.reports.document.Imprint;
+import ziyang.estates.reports.document.Ledger;
+import ziyang.estates.reports.document.OfficialDocument;
+import ziyang.estates.reports.document.RedHead;
+
+/** Writes an official document as PDF/A-1b with all fonts embedded. */
+public final class PdfWriter {
+
+    /** The mark at the head of every page of a document whose figures are not real. */
+    public static final String DEMONSTRATION = "【演示数据】本件所列数据仅供系统演示，不作为工作依据";
+
+    private PdfWriter() {}
+
+    /** @param out left open */
+    public static void write(OfficialDocument document, OutputStream out) {
+        try {
+            export(document, print(document), out);
+        } catch (JRException e) {
+            throw new IllegalStateException("The document cannot be printed: " + document.title(), e);
+        }
+    }
+
+    /** Loads templates and fonts by printing a small document, so that the first real one is as fast as the next. */
+    public static void warmUp() {
+        LocalDate day = LocalDate.EPOCH;
+        Ledger ledger = new Ledger("台账", List.of(Ledger.Column.of("序号", 1)), List.of(List.of(1)));
+        OfficialDocument small = new OfficialDocument(
+                new RedHead("文件", "〔1970〕1号"),
+                List.of("通报"),
+                "各单位",
+                List.of(
+                        new Block.Heading(Block.Level.FIRST, "一、总体情况"),
+                        new Block.Heading(Block.Level.SECOND, "（一）情况"),
+                        new Block.Paragraph("堃喆犇"),
+                        new Block.RateChart("按期率", List.of(new Block.Bar("单位", 1.0, "100.0%")))),
+                "督查室",
+                day,
+                new Imprint("", "督查室", day),
+                List.of(),
+                List.of(ledger),
+                true);
+        write(small, OutputStream.nullOutputStream());
+    }
+
+    private static List<JasperPrint> print(OfficialDocument document) throws JRException {
+        List<JasperPrint> prints = new ArrayList<>();
+        List<List<Strip>> pages = Pagination.of(Typesetting.of(document), ImprintSetting.of(document.imprint()));
+        prints.add(mainPart(document, pages));
+        int printed = pages.size();
+        for (int i = 0; i < document.annexes().size(); i++) {
+            String label = document.annexes().size() == 1 ? "附件" : "附件" + (i + 1);
+            JasperPrint annex = annex(document, i, Map.of("label", label, "pagesBefore", printed));
+            printed += annex.getPages().size();
+            prints.add(annex);
+        }
+        return prints;
+    }
+
+    private static JasperPrint mainPart(OfficialDocument document, List<List<Strip>> pages) throws JRException {
+        List<Integer> widths = tableWidths(document);
+        Map<String, Object> parameters = parameters(document, widths.size());
+        parameters.put("mark", document.head().mark());
+        parameters.put("number", document.head().number());
+        return JasperFillManager.fillReport(Templates.document(widths), parameters, new StripSource(pages));
+    }
+
+    private static JasperPrint annex(OfficialDocument document, int position, Map<String, Object> place)
+            throws JRException {
+        Ledger ledger = document.annexes().get(position);
+        List<Integer> widths = ledger.paperWidths();
+        Map<String, Object> parameters = parameters(document, widths.size());
+        parameters.putAll(place);
+        parameters.put("title", ledger.title());
+        parameters.put("headers", ledger.paperHeaders());
+        return JasperFillManager.fillReport(Templates.ledger(widths), parameters, new LedgerSource(ledger));
+    }
+
+    /** The template has one row of cells, so the tables of one document share their widths. */
+    private static List<Integer> tableWidths(OfficialDocument document) {
+        List<List<Integer>> widths = document.body().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(block -> ((Block.Table) block).widths())
+                .distinct()
+                .toList();
+        if (widths.size() > 1) {
+            throw new IllegalArgumentException("The tables of one document have the same column widths");
+        }
+        return widths.isEmpty() ? List.of(1) : widths.get(0);
+    }
+
+    private static Map<String, Object> parameters(OfficialDocument document, int columns) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("columns", columns);
+        parameters.put("pageMark", document.demonstration() ? DEMONSTRATION : "");
+        return parameters;
+    }
+
+    private static void export(OfficialDocument document, List<JasperPrint> prints, OutputStream out)
+            throws JRException {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(true);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1B);
+        configuration.setIccProfilePath("fonts/sRGB.icc");
+        configuration.setMetadataTitle(document.title());
+        configuration.setMetadataAuthor(document.signature());
+        configuration.setDisplayMetadataTitle(true);
+        JRPdfExporter exporter = new JRPdfExporter();
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration);
+        exporter.exportReport();
+    }
+}
