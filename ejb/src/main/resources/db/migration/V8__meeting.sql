@@ -118,10 +118,12 @@ create table action_extension (
     id        bigint primary key,
     version   integer       not null,
     action_id bigint        not null references meeting_action,
-    until     date          not null,
+    until      date          not null,
+    decided_on date,
     reason    varchar(1000) not null,
     answer    varchar(1000),
-    state     varchar(10)   not null check (state in ('ASKED', 'GRANTED', 'REFUSED'))
+    state     varchar(10)   not null check (state in ('ASKED', 'GRANTED', 'REFUSED')),
+    check ((decided_on is null) = (state = 'ASKED'))
 );
 
 create index action_extension_action on action_extension (action_id);

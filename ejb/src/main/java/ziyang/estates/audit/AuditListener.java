@@ -11,6 +11,7 @@ import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
@@ -22,7 +23,7 @@ import ziyang.estates.base.Persistent;
 public class AuditListener extends SessionEventAdapter {
 
     /** Never written, not even as "changed from … to …". */
-    private static final Set<String> SECRET = Set.of("passwordHash", "tokenHash", "content");
+    private static final Set<String> SECRET = Set.of("passwordHash", "tokenHash", "content", "figures");
 
     /** Bookkeeping that says nothing about what somebody did. */
     private static final Set<String> NOISE = Set.of("id", "version");
@@ -46,7 +47,8 @@ public class AuditListener extends SessionEventAdapter {
 
         @Override
         public void postUpdate(DescriptorEvent event) {
-            Map<String, Object> changes = changes(event.getChangeSet());
+            WriteObjectQuery query = (WriteObjectQuery) event.getQuery();
+            Map<String, Object> changes = changes(query.getObjectChangeSet());
             if (!changes.isEmpty()) {
                 write(event, "UPDATE", changes);
             }

@@ -160,9 +160,9 @@ public class Action extends Persistent {
     }
 
     /** Grants or refuses the extension that is asked for. */
-    void decideExtension(boolean granted, String answer) {
+    void decideExtension(boolean granted, String answer, LocalDate today) {
         Extension asked = openExtension().orElseThrow(() -> BusinessError.illegalStep("action.extension.none"));
-        asked.decide(granted, answer);
+        asked.decide(granted, answer, today);
         if (granted) {
             deadline = asked.getUntil();
         }

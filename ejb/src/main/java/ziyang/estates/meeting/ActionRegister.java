@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ziyang.estates.account.Access;
-import ziyang.estates.account.Scope;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
@@ -20,7 +19,6 @@ import ziyang.estates.inbox.Light;
 import ziyang.estates.meeting.ActionView.Verb;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
-import ziyang.estates.region.Regions;
 
 /** Reads actions within the account's scope. */
 @Stateless
@@ -56,8 +54,6 @@ public class ActionRegister {
             "new ziyang.estates.meeting.ActionView.Row(a.id, a.code, a.title, m.number, s.name,"
                     + " u.name, a.deadline, a.state, a.reportedOn, a.closedOn)";
 
-    private static final String FROM = "Action a join a.meeting m join a.street s join a.leadUnit u";
-
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -65,7 +61,7 @@ public class ActionRegister {
     private Access access;
 
     @Inject
-    private Regions regions;
+    private ActionScope scope;
 
     @Inject
     private CalendarService calendar;
@@ -106,7 +102,7 @@ public class ActionRegister {
     @Needs(Permission.ACTION_READ)
     public List<Overdue> overdueByUnit() {
         ActionLight now = lights.today();
-        Query query = scoped(Query.from(FROM))
+        Query query = scope.limit(Query.from(ActionScope.FROM))
                 .and("a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
                         + " ziyang.estates.meeting.ActionState.ACCEPTED, ziyang.estates.meeting.ActionState.RETURNED)")
                 .and("a.deadline < :today", "today", now.today());
@@ -134,7 +130,7 @@ public class ActionRegister {
 
     /** Conditions of the filter within the account's scope. */
     private Query filtered(Filter filter, ActionLight now) {
-        Query query = scoped(Query.from(FROM))
+        Query query = scope.limit(Query.from(ActionScope.FROM))
                 .containing("concat(a.title, ' ', a.code)", "text", filter.text())
                 .and("a.state = :state", "state", filter.state());
         if (filter.unit() != null) {
@@ -143,27 +139,12 @@ public class ActionRegister {
                     "leader",
                     filter.unit());
         }
-        if (filter.region() != null) {
-            long top = regions.tree().get(filter.region()).getId();
-            query.and("s.id in :within", "within", regions.tree().subtree(top, now.today()));
-        }
+        scope.within(query, filter.region(), now.today());
         if (filter.period() != null) {
             query.and("a.assignedOn >= :from", "from", filter.period().from())
                     .and("a.assignedOn <= :to", "to", filter.period().to());
         }
         return now.condition(query, filter.light());
-    }
-
-    private Query scoped(Query query) {
-        Scope scope = access.scope();
-        if (scope.everything()) {
-            return query;
-        }
-        String part = "u.id = :unit or exists (select c from Action x join x.coUnits c where x = a and c.id = :unit)";
-        query.with("unit", scope.unit());
-        return scope.regions().isEmpty()
-                ? query.and(part)
-                : query.and("s.id in :regions or " + part, "regions", scope.regions());
     }
 
     private static String order(Page.Request page) {
@@ -176,7 +157,7 @@ public class ActionRegister {
     }
 
     private Action find(long id) {
-        return scoped(Query.from(FROM))
+        return scope.limit(Query.from(ActionScope.FROM))
                 .and("a.id = :id", "id", id)
                 .list(entities, "a", "a.id", Action.class)
                 .getResultStream()

@@ -120,7 +120,7 @@ public class ActionService {
     @Needs(Permission.ACTION_VERIFY)
     public void decideExtension(long id, Integer seen, boolean granted, @NotBlank @Size(max = 1000) String answer) {
         Action action = judged(id, seen);
-        action.decideExtension(granted, answer.strip());
+        action.decideExtension(granted, answer.strip(), calendar.today());
         note(action, granted ? EXTENSION_GRANTED : EXTENSION_REFUSED, answer.strip());
     }
 

@@ -42,13 +42,12 @@ final class DemonstrationTrail {
 
     static void note(Action action, ActionEntry.Kind kind, Unit unit, LocalDate day) {
         Identity who = new Identity(0, "demonstration", "演示人员", unit.getId(), unit.getName(), 0, Set.of());
-        String text =
-                switch (kind) {
-                    case REPORTED -> "〔演示〕已按要求办理完毕，相关情况已书面告知街道和社区。";
-                    case RETURNED -> "〔演示〕现场复查发现问题仍有反复，请继续整改。";
-                    case VERIFIED -> "〔演示〕经现场核查，问题已解决，群众反映良好。";
-                    default -> null;
-                };
+        String text = switch (kind) {
+            case REPORTED -> "〔演示〕已按要求办理完毕，相关情况已书面告知街道和社区。";
+            case RETURNED -> "〔演示〕现场复查发现问题仍有反复，请继续整改。";
+            case VERIFIED -> "〔演示〕经现场核查，问题已解决，群众反映良好。";
+            default -> null;
+        };
         action.note(new ActionEntry(action, kind, text)
                 .by(who, day.atTime(10, 0).atZone(Time.ZONE).toInstant()));
     }

@@ -24,6 +24,7 @@ public class Extension extends Persistent {
     private Action action;
 
     private LocalDate until;
+    private LocalDate decidedOn;
     private String reason;
     private String answer;
 
@@ -38,7 +39,8 @@ public class Extension extends Persistent {
         this.reason = reason;
     }
 
-    void decide(boolean granted, String answer) {
+    void decide(boolean granted, String answer, LocalDate today) {
+        this.decidedOn = today;
         this.state = granted ? State.GRANTED : State.REFUSED;
         this.answer = answer;
     }

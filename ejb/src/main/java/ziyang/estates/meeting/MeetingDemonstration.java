@@ -91,7 +91,8 @@ public class MeetingDemonstration implements Loader {
         number(meeting);
         meeting.getInvitations().forEach(guest -> guest.answer(Invitation.Reply.ATTEND, null));
         meeting.start();
-        meeting.getInvitations().forEach(guest -> guest.mark((turn + guest.getUnit().getCode().length()) % 7 != 0));
+        meeting.getInvitations()
+                .forEach(guest -> guest.mark((turn + guest.getUnit().getCode().length()) % 7 != 0));
         return meeting;
     }
 
@@ -136,7 +137,8 @@ public class MeetingDemonstration implements Loader {
                 units.get(matter.get("lead").asText()),
                 helpers);
         LocalDate held = meeting.getStartsAt().toLocalDate();
-        action.assign("〔演示〕" + item.getTitle(), requirement, calendar.workingDays().after(held, 15));
+        action.assign(
+                "〔演示〕" + item.getTitle(), requirement, calendar.workingDays().after(held, 15));
         DemonstrationTrail.note(action, ActionEntry.Kind.ASSIGNED, meeting.getConvener(), held);
         entities.persist(action);
         return action;

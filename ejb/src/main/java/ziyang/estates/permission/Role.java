@@ -25,6 +25,7 @@ public enum Role {
     SUPERVISION(
             Reach.CITY,
             PLAN_READ,
+            PLAN_REVIEW,
             MEETING_READ,
             ACTION_READ,
             CALENDAR_READ,

@@ -29,7 +29,7 @@ public final class RegionTree {
             implements Serializable {}
 
     /** One dated relation between ids. */
-    record Link(long region, long manager, LocalDate from, LocalDate to) {
+    public record Link(long region, long manager, LocalDate from, LocalDate to) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -53,6 +53,15 @@ public final class RegionTree {
     /** @throws BusinessError {@code missing} */
     public Region get(String code) {
         return find(code).orElseThrow(() -> BusinessError.missing("Region", code));
+    }
+
+    /** @throws BusinessError {@code missing} */
+    public Region get(long id) {
+        Region region = byId.get(id);
+        if (region == null) {
+            throw BusinessError.missing("Region", id);
+        }
+        return region;
     }
 
     public Optional<Region> find(String code) {

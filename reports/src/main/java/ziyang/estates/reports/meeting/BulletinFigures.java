@@ -52,6 +52,8 @@ public record BulletinFigures(
     public record StreetMeetings(String street, int held) {}
 
     /**
+     * @param assigned under way in the period: handed out in it or carried over
+     * @param carriedOver of these, handed out before the period
      * @param overdue still open after the deadline
      * @param returned 退回重办
      * @param extended 批准延期
@@ -59,6 +61,7 @@ public record BulletinFigures(
      */
     public record Actions(
             int assigned,
+            int carriedOver,
             int closed,
             int closedOnTime,
             int closedLate,

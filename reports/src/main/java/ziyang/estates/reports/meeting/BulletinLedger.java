@@ -9,21 +9,21 @@ import ziyang.estates.reports.document.Ledger.Column;
 final class BulletinLedger {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.of("序号", 30),
-            Column.of("事项编号", 56),
-            Column.of("会议编号", 56),
+            Column.of("序号", 26),
+            Column.of("事项编号", 46),
+            Column.of("会议编号", 54),
             Column.below("会议日期"),
-            Column.of("街道（镇）", 48),
-            Column.of("议定事项", 84),
-            Column.of("工作要求", 128),
-            Column.of("牵头单位", 62),
-            Column.of("配合单位", 66),
-            Column.of("办结时限", 56),
-            Column.below("（原定时限）"),
-            Column.of("办理状态", 44),
+            Column.of("街道（镇）", 42),
+            Column.of("议定事项", 76),
+            Column.of("工作要求", 158),
+            Column.of("牵头单位", 56),
+            Column.of("配合单位", 58),
+            Column.of("办结时限", 54),
+            Column.below("原定时限"),
+            Column.of("办理状态", 43),
             Column.below("亮灯"),
-            Column.of("销号日期", 56),
-            Column.of("最新进展", 112));
+            Column.of("销号日期", 54),
+            Column.of("最新进展", 118));
 
     private BulletinLedger() {}
 

@@ -54,7 +54,7 @@ final class BulletinProblems {
                 .filter(row -> row.light() == Light.RED && row.closed() == null)
                 .toList();
         for (int i = 0; i < Math.min(rows.size(), LISTED); i++) {
-            blocks.add(new Paragraph((i + 1) + ". " + matter(rows.get(i))));
+            blocks.add(new Paragraph((i + 1) + "." + matter(rows.get(i))));
         }
         if (rows.size() > LISTED) {
             blocks.add(new Paragraph("其余逾期未销号事项见附件。"));

@@ -19,7 +19,7 @@ import ziyang.estates.reports.meeting.BulletinFigures.Unit;
 final class BulletinSituation {
 
     private static final List<String> HEADERS =
-            List.of("牵头单位", "交办", "已销号", "按期\n销号", "逾期\n销号", "逾期\n未销号", "未销号", "按期\n销号率");
+            List.of("牵头单位", "在办", "已销号", "按期\n销号", "逾期\n销号", "逾期\n未销号", "未销号", "按期\n销号率");
     private static final List<Integer> WIDTHS = List.of(150, 38, 42, 38, 38, 44, 44, 48);
 
     private BulletinSituation() {}
@@ -51,10 +51,16 @@ final class BulletinSituation {
     private static String actions(BulletinFigures figures) {
         Actions actions = figures.actions();
         if (actions.assigned() == 0) {
-            return "期内无交办议定事项。按期销号率：无。";
+            return "期内无在办议定事项。按期销号率：无。";
         }
-        return "期内共交办议定事项" + actions.assigned() + "项。截至" + words(figures.cutOff()) + "，" + outcome(actions)
-                + actionsBack(actions) + overallRate(actions.onTimeRate());
+        return "期内在办议定事项" + actions.assigned() + "项" + carried(actions) + "。截至" + words(figures.cutOff()) + "，"
+                + outcome(actions) + actionsBack(actions) + overallRate(actions.onTimeRate());
+    }
+
+    private static String carried(Actions actions) {
+        return actions.carriedOver() == 0
+                ? ""
+                : "（上期结转" + actions.carriedOver() + "项，本期新交办" + (actions.assigned() - actions.carriedOver()) + "项）";
     }
 
     private static String outcome(Actions actions) {
@@ -63,7 +69,7 @@ final class BulletinSituation {
                 : "已销号" + actions.closed() + "项，其中按期销号" + actions.closedOnTime() + "项、逾期销号" + actions.closedLate()
                         + "项";
         String open = actions.open() == 0
-                ? "；交办事项已全部销号。"
+                ? "；在办事项已全部销号。"
                 : "；未销号" + actions.open() + "项"
                         + (actions.overdue() == 0 ? "，均在办理时限内。" : "，其中已超过办理时限" + actions.overdue() + "项。");
         return closed + open;

@@ -11,9 +11,7 @@ public record Rate(int numerator, int denominator) {
         if (denominator == 0) {
             return "无";
         }
-        return BigDecimal.valueOf(numerator)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP)
+        return BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP)
                 + "%";
     }
 

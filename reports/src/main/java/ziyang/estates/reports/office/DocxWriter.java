@@ -25,7 +25,7 @@ public final class DocxWriter {
 
     private static final int CHART_WIDTH = 442;
     private static final int PIXELS_PER_POINT = 3;
-    /** Of half a character: the date ends four characters from the right edge. */
+    /** The date ends four characters from the right edge. */
     private static final int DATE_INDENT = 4 * Face.BODY_TWIPS;
 
     private final XWPFDocument word;
@@ -127,7 +127,7 @@ public final class DocxWriter {
             blank(1);
         }
         for (int i = 0; i < annexes.size(); i++) {
-            String number = annexes.size() == 1 ? "" : (i + 1) + ". ";
+            String number = annexes.size() == 1 ? "" : (i + 1) + ".";
             String label = i == 0 ? "附件：" : "　　　";
             Face.BODY.indented(
                     word.createParagraph(), label + number + annexes.get(i).title());

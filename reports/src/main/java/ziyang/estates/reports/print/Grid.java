@@ -7,6 +7,7 @@ final class Grid {
     static final int WIDTH = 442;
     static final float BODY_SIZE = 15.75f;
     static final float CELL_SIZE = 12;
+    static final float HEADER_SIZE = 10.5f;
     static final float IMPRINT_SIZE = 14;
     /** Left free at each side of a table cell. */
     static final int CELL_PADDING = 4;

@@ -8,14 +8,18 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import ziyang.estates.reports.document.Block.Bar;
 import ziyang.estates.reports.document.Block.RateChart;
@@ -29,6 +33,9 @@ public final class RateDrawing {
     private static final float TEXT_SIZE = 10.5f;
     /** Room for the label of a full bar. */
     private static final double AXIS_END = 1.12;
+
+    private static final ItemLabelPosition BESIDE =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
 
     private final JFreeChart drawing;
 
@@ -44,6 +51,7 @@ public final class RateDrawing {
         }
         CategoryPlot plot = new CategoryPlot(values, names(), rates(), bars(chart));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(RULE);
@@ -74,7 +82,7 @@ public final class RateDrawing {
         axis.setTickMarksVisible(false);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
-        axis.setCategoryMargin(0.38);
+        axis.setCategoryMargin(0.42);
         return axis;
     }
 
@@ -99,6 +107,7 @@ public final class RateDrawing {
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(font());
         renderer.setDefaultItemLabelPaint(INK);
+        renderer.setDefaultPositiveItemLabelPosition(BESIDE);
         renderer.setDefaultItemLabelGenerator(new BarLabels(chart));
         return renderer;
     }

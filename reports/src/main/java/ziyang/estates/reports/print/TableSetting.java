@@ -29,10 +29,11 @@ final class TableSetting {
     }
 
     private Strip row(Strip.Kind kind, Typeface face, List<String> cells) {
+        float size = kind == Strip.Kind.TABLE_HEADER ? Grid.HEADER_SIZE : Grid.CELL_SIZE;
         List<String> broken = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             float width = widths.get(i) - 2f * Grid.CELL_PADDING;
-            List<LineBreaker.Line> lines = new LineBreaker(face, Grid.CELL_SIZE, width, 0).lines(cells.get(i));
+            List<LineBreaker.Line> lines = new LineBreaker(face, size, width, 0).lines(cells.get(i));
             broken.add(
                     String.join("\n", lines.stream().map(LineBreaker.Line::text).toList()));
         }

@@ -100,7 +100,7 @@ final class Typesetting {
             return;
         }
         for (int i = 0; i < annexes.size(); i++) {
-            body((i == 0 ? "附件：" : "") + (i + 1) + ". " + annexes.get(i).title(), i == 0 ? 2 : 5);
+            body((i == 0 ? "附件：" : "") + (i + 1) + "." + annexes.get(i).title(), i == 0 ? 2 : 5);
         }
     }
 

@@ -11,17 +11,21 @@ import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.web.util.SavedRequest;
 import org.apache.shiro.web.util.WebUtils;
 import org.omnifaces.util.Faces;
+import ziyang.estates.account.SignInService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Settings;
 import ziyang.estates.web.door.Notices;
 
-/** Signing in and out. */
+/** Signing in. */
 @Named
 @RequestScoped
 public class SignInView {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private SignInService accounts;
 
     private String username;
     private String password;
@@ -37,15 +41,13 @@ public class SignInView {
             return;
         }
         request.changeSessionId();
+        if (accounts.mustChangePassword()) {
+            Faces.setSessionAttribute(FirstPassword.PENDING, true);
+        }
         boolean page = wanted != null
                 && "GET".equals(wanted.getMethod())
-                && wanted.getRequestUrl().endsWith(".xhtml");
-        Faces.redirect(page ? wanted.getRequestUrl() : "inbox/inbox.xhtml");
-    }
-
-    public void signOut() {
-        SecurityUtils.getSubject().logout();
-        Faces.redirect("sign-in.xhtml");
+                && wanted.getRequestURI().endsWith(".xhtml");
+        Faces.redirect(page ? wanted.getRequestUrl() : Faces.getRequestContextPath() + "/inbox/inbox.xhtml");
     }
 
     public boolean isDemonstration() {

@@ -1,0 +1,104 @@
+package ziyang.estates.archive;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import ziyang.estates.account.Access;
+import ziyang.estates.account.Scope;
+import ziyang.estates.attachment.AttachmentService;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Page;
+import ziyang.estates.base.Query;
+import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.OpenTo;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.region.Region;
+import ziyang.estates.region.Regions;
+
+/** Keeps report runs and hands them out within the account's scope. */
+@Stateless
+public class ArchiveService {
+
+    /** A run as the archive's list shows it. */
+    public record Row(
+            long id,
+            String code,
+            String title,
+            String period,
+            String regionCode,
+            String regionName,
+            String format,
+            String templateVersion,
+            String sha256,
+            long length,
+            String displayName,
+            String unitName,
+            Instant pulledAt) {}
+
+    /** What a run was asked for. */
+    public record Asked(String code, String title, String period, String region) {}
+
+    private static final Query.Projection<Row> ROWS = new Query.Projection<>(
+            "new ziyang.estates.archive.ArchiveService.Row(r.id, r.code, r.title, r.period, g.code, g.name, r.format,"
+                    + " r.templateVersion, r.sha256, r.length, r.displayName, r.unitName, r.pulledAt)",
+            "r",
+            "r.pulledAt desc, r.id desc",
+            Row.class);
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private AttachmentService attachments;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes a run; returns its id. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public long keep(Asked asked, ReportRun.Printed printed) {
+        Region region = entities.merge(regions.tree().get(asked.region()));
+        ReportRun run = new ReportRun(asked.code(), asked.title(), asked.period(), region);
+        run.printed(printed, attachments.sha256(printed.content()));
+        run.pulledBy(access.who(), clock.instant());
+        entities.persist(run);
+        entities.flush();
+        return run.getId();
+    }
+
+    /** The runs the account may see, the latest first; a report code or null for all. */
+    @Needs(Permission.REPORT_ARCHIVE)
+    public Page<Row> list(String code, Page.Request page) {
+        return scoped().and("r.code = :code", "code", code).page(entities, ROWS, page);
+    }
+
+    /** One run with its figures and bytes. */
+    @Needs(Permission.REPORT_ARCHIVE)
+    public ReportRun get(long id) {
+        return scoped().and("r.id = :id", "id", id)
+                .list(entities, "r", "r.id", ReportRun.class)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("ReportRun", id));
+    }
+
+    private Query scoped() {
+        Query query = Query.from("ReportRun r join r.region g");
+        Scope scope = access.scope();
+        if (scope.everything()) {
+            return query;
+        }
+        Set<Long> seen = scope.regions().isEmpty() ? Set.of(-1L) : scope.regions();
+        return query.and("g.id in :regions", "regions", seen);
+    }
+}

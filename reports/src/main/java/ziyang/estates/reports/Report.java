@@ -1,0 +1,34 @@
+package ziyang.estates.reports;
+
+import java.io.OutputStream;
+import java.util.List;
+import ziyang.estates.base.Period;
+import ziyang.estates.region.Region;
+import ziyang.estates.reports.document.Format;
+
+/**
+ * One report of the catalogue; implemented as a CDI bean.
+ *
+ * @param <F> the figures it prints: a record tree that Jackson writes and reads without loss
+ */
+public interface Report<F> {
+
+    /** Stable name in addresses and the archive. */
+    String code();
+
+    /** Official Chinese title. */
+    String title();
+
+    List<Format> formats();
+
+    /** Changes with every change of what is printed, so that a run of years ago tells by which template it was made. */
+    String templateVersion();
+
+    Class<F> figuresType();
+
+    /** Reads the figures within the scope of the account that asks. */
+    F figures(Period period, Region region);
+
+    /** Prints figures; reads nothing else. */
+    void print(F figures, Format format, OutputStream out);
+}

@@ -1,0 +1,138 @@
+package ziyang.estates.reports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
+import java.util.List;
+import ziyang.estates.account.Access;
+import ziyang.estates.archive.ArchiveService;
+import ziyang.estates.archive.ReportRun;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Period;
+import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.region.Region;
+import ziyang.estates.region.Regions;
+import ziyang.estates.reports.document.Format;
+
+/** Pulls reports, archives every pull, and prints archived figures again. */
+@Stateless
+public class ReportService {
+
+    /** A report as the catalogue shows it. */
+    public record Entry(String code, String title, List<Format> formats, String templateVersion) {}
+
+    /** A printed report. */
+    public record Pulled(long runId, String fileName, String mediaType, byte[] content) {}
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    @Inject
+    @Any
+    private Instance<Report<?>> reports;
+
+    @Inject
+    private ArchiveService archive;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Regions regions;
+
+    @Needs(Permission.REPORT_PULL)
+    public List<Entry> catalogue() {
+        return reports.stream()
+                .sorted(Comparator.comparing(Report::code))
+                .map(report -> new Entry(report.code(), report.title(), report.formats(), report.templateVersion()))
+                .toList();
+    }
+
+    /**
+     * Pulls a report on a region in the account's scope and archives the run.
+     *
+     * @param regionCode null means the whole of what the account is responsible for
+     */
+    @Needs(Permission.REPORT_PULL)
+    public Pulled pull(String code, String period, String regionCode, Format format) {
+        Report<?> report = get(code);
+        Region region = region(regionCode);
+        access.requireRegion(region);
+        return printNew(report, Period.of(period), region, format);
+    }
+
+    /** Prints the figures of an archived run again, in any format of the report; the archive stays as it is. */
+    @Needs(Permission.REPORT_ARCHIVE)
+    public Pulled again(long runId, Format format) {
+        ReportRun run = archive.get(runId);
+        Report<?> report = get(run.getCode());
+        byte[] content = print(report, run.getFigures(), format);
+        return pulled(runId, report.title() + run.getPeriod() + run.getRegion().getName(), format, content);
+    }
+
+    /** The very file that was printed, to be checked against its SHA-256. */
+    @Needs(Permission.REPORT_ARCHIVE)
+    public Pulled original(long runId) {
+        ReportRun run = archive.get(runId);
+        String name = run.getTitle() + run.getPeriod() + run.getRegion().getName();
+        return pulled(runId, name, Format.valueOf(run.getFormat()), run.getContent());
+    }
+
+    private <F> Pulled printNew(Report<F> report, Period period, Region region, Format format) {
+        if (!report.formats().contains(format)) {
+            throw BusinessError.invalid("report.format", format.name());
+        }
+        F figures = report.figures(period, region);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        report.print(figures, format, out);
+        var printed = new ReportRun.Printed(format.name(), report.templateVersion(), json(figures), out.toByteArray());
+        long run = archive.keep(
+                new ArchiveService.Asked(report.code(), report.title(), period.code(), region.getCode()), printed);
+        return pulled(run, report.title() + period.code() + region.getName(), format, printed.content());
+    }
+
+    private static <F> byte[] print(Report<F> report, String figures, Format format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        try {
+            report.print(JSON.readValue(figures, report.figuresType()), format, out);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("archived figures of " + report.code() + " cannot be read", broken);
+        }
+        return out.toByteArray();
+    }
+
+    private static Pulled pulled(long run, String name, Format format, byte[] content) {
+        return new Pulled(run, name + "." + format.extension(), format.mediaType(), content);
+    }
+
+    private static String json(Object figures) {
+        try {
+            return JSON.writeValueAsString(figures);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Report<?> get(String code) {
+        return reports.stream()
+                .filter(report -> report.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Report", code));
+    }
+
+    private Region region(String code) {
+        if (code != null && !code.isBlank()) {
+            return regions.tree().get(code);
+        }
+        return regions.tree().get(access.who().regionId());
+    }
+}

@@ -1,0 +1,208 @@
+package ziyang.estates.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ziyang.estates.attachment.Attachment;
+import ziyang.estates.attachment.AttachmentService;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Page;
+import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.ActionService;
+import ziyang.estates.meeting.ActionState;
+import ziyang.estates.meeting.ActionView;
+
+/** Actions: accept, report, extend, return, verify, close. */
+@Path("/actions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ActionsApi {
+
+    /** Which actions. */
+    public static class Filter {
+
+        @QueryParam("text")
+        private String text;
+
+        @QueryParam("region")
+        private String region;
+
+        @QueryParam("unit")
+        private String unit;
+
+        @QueryParam("state")
+        private String state;
+
+        @QueryParam("light")
+        private String light;
+
+        @QueryParam("period")
+        private String period;
+
+        ActionRegister.Filter filter() {
+            return new ActionRegister.Filter(
+                    text,
+                    region,
+                    unit,
+                    Choice.of(ActionState.class, state),
+                    Choice.of(Light.class, light),
+                    Choice.period(period));
+        }
+    }
+
+    /** A step without words; the version is the one that was read. */
+    public record Step(int version) {}
+
+    /** A step with words: why it is returned, what verification found. */
+    public record Worded(int version, String text) {}
+
+    /** A report; done means finished, waiting for verification. */
+    public record Report(int version, String text, int percent, boolean done) {
+
+        ActionService.Report words() {
+            return new ActionService.Report(text, percent, done);
+        }
+    }
+
+    /** An extension asked for. */
+    public record Extension(int version, @NotNull LocalDate until, String reason) {}
+
+    /** The convener's answer to it. */
+    public record Answer(int version, boolean granted, String text) {}
+
+    @Inject
+    private ActionRegister register;
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private AttachmentService attachments;
+
+    @GET
+    public Page<ActionView.Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
+        return register.list(filter.filter(), paging.request());
+    }
+
+    @GET
+    @Path("/{id}")
+    public ActionView get(@PathParam("id") long id) {
+        return register.get(id);
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    public ActionView accept(@PathParam("id") long id, @NotNull Step step) {
+        actions.accept(id, step.version());
+        return register.get(id);
+    }
+
+    @POST
+    @Path("/{id}/reports")
+    public ActionView report(@PathParam("id") long id, @NotNull @Valid Report report) {
+        actions.report(id, report.version(), report.words(), List.of());
+        return register.get(id);
+    }
+
+    /** A report with files: form fields {@code version}, {@code text}, {@code percent}, {@code done} and any number of files. */
+    @POST
+    @Path("/{id}/reports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public ActionView reportWithFiles(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
+        Report report = new Report(0, null, 0, false);
+        List<AttachmentService.Upload> files = new ArrayList<>();
+        for (EntityPart part : parts) {
+            if (part.getFileName().isPresent()) {
+                files.add(upload(part));
+            } else {
+                report = with(
+                        report, part.getName(), part.getContent(String.class).strip());
+            }
+        }
+        actions.report(id, report.version(), report.words(), files);
+        return register.get(id);
+    }
+
+    @POST
+    @Path("/{id}/extensions")
+    public ActionView askExtension(@PathParam("id") long id, @NotNull @Valid Extension extension) {
+        actions.askExtension(id, extension.version(), extension.until(), extension.reason());
+        return register.get(id);
+    }
+
+    @POST
+    @Path("/{id}/extension-decision")
+    public ActionView decideExtension(@PathParam("id") long id, @NotNull @Valid Answer answer) {
+        actions.decideExtension(id, answer.version(), answer.granted(), answer.text());
+        return register.get(id);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    public ActionView giveBack(@PathParam("id") long id, @NotNull Worded step) {
+        actions.giveBack(id, step.version(), step.text());
+        return register.get(id);
+    }
+
+    @POST
+    @Path("/{id}/verification")
+    public ActionView verify(@PathParam("id") long id, @NotNull Worded step) {
+        actions.verify(id, step.version(), step.text());
+        return register.get(id);
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    public ActionView close(@PathParam("id") long id, @NotNull Step step) {
+        actions.close(id, step.version());
+        return register.get(id);
+    }
+
+    @GET
+    @Path("/{id}/attachments/{attachmentId}")
+    @Produces(MediaType.WILDCARD)
+    public Response attachment(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
+        Attachment file = register.attachment(id, attachmentId);
+        return Download.of(file.getName(), file.getMediaType(), file.getContent());
+    }
+
+    private static Report with(Report report, String name, String value) {
+        try {
+            return switch (name) {
+                case "version" -> new Report(Integer.parseInt(value), report.text(), report.percent(), report.done());
+                case "text" -> new Report(report.version(), value, report.percent(), report.done());
+                case "percent" -> new Report(report.version(), report.text(), Integer.parseInt(value), report.done());
+                case "done" ->
+                    new Report(report.version(), report.text(), report.percent(), Boolean.parseBoolean(value));
+                default -> report;
+            };
+        } catch (NumberFormatException wrong) {
+            throw BusinessError.invalid("choice", value, name);
+        }
+    }
+
+    /** Reads one byte more than the limit at the most, so that a file without end cannot fill the memory. */
+    private AttachmentService.Upload upload(EntityPart part) throws IOException {
+        try (InputStream content = part.getContent()) {
+            return new AttachmentService.Upload(
+                    part.getFileName().orElse(""), content.readNBytes(attachments.limit() + 1));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package ziyang.estates.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import ziyang.estates.archive.ArchiveService;
+import ziyang.estates.base.Page;
+import ziyang.estates.reports.ReportService;
+import ziyang.estates.reports.document.Format;
+
+/** The archive of report runs. */
+@Path("/report-runs")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportRunsApi {
+
+    @Inject
+    private ArchiveService archive;
+
+    @Inject
+    private ReportService reports;
+
+    @GET
+    public Page<ArchiveService.Row> list(@QueryParam("code") String code, @BeanParam Paging paging) {
+        return archive.list(code, paging.request());
+    }
+
+    /** The figures that were printed, as data. */
+    @GET
+    @Path("/{id}/figures")
+    public String figures(@PathParam("id") long id) {
+        return archive.get(id).getFigures();
+    }
+
+    /** The very file that was printed; with {@code format} the same figures printed again. */
+    @GET
+    @Path("/{id}/file")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("id") long id, @QueryParam("format") String format) {
+        Format wanted = Choice.of(Format.class, format);
+        return ReportsApi.answer(wanted == null ? reports.original(id) : reports.again(id, wanted));
+    }
+}

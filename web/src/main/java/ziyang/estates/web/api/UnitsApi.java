@@ -1,0 +1,33 @@
+package ziyang.estates.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import ziyang.estates.base.Page;
+import ziyang.estates.unit.UnitService;
+
+/** Units and their other spellings. */
+@Path("/units")
+@Produces(MediaType.APPLICATION_JSON)
+public class UnitsApi {
+
+    @Inject
+    private UnitService units;
+
+    @GET
+    public Page<UnitService.Row> list(@QueryParam("text") String text) {
+        List<UnitService.Row> rows = units.list(text);
+        return new Page<>(rows, rows.size());
+    }
+
+    @GET
+    @Path("/{code}/aliases")
+    public List<String> aliases(@PathParam("code") String code) {
+        return units.aliases(code);
+    }
+}

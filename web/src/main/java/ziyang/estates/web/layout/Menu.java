@@ -1,0 +1,111 @@
+package ziyang.estates.web.layout;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import ziyang.estates.permission.Identity;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.permission.Role;
+
+/** The left navigation: what the roles of the signed-in account may open, as far as the page exists. */
+@Named
+@ApplicationScoped
+public class Menu {
+
+    /**
+     * One page.
+     *
+     * @param key of its name in the page texts
+     * @param page address below the portal's root
+     * @param permission null for what everybody has
+     */
+    public record Entry(String key, String page, Permission permission) {}
+
+    /** Pages under one heading. */
+    public record Group(String key, List<Entry> entries) {
+
+        private Group only(Predicate<Entry> wanted) {
+            return new Group(key, entries.stream().filter(wanted).toList());
+        }
+    }
+
+    static final List<Group> ALL = List.of(
+            new Group(
+                    "menu.work",
+                    List.of(
+                            new Entry("menu.inbox", "inbox/inbox.xhtml", Permission.INBOX_READ),
+                            new Entry("menu.dashboard", "dashboard/dashboard.xhtml", Permission.DASHBOARD_READ))),
+            new Group(
+                    "menu.business",
+                    List.of(
+                            new Entry("menu.plans", "plan/plans.xhtml", Permission.PLAN_READ),
+                            new Entry("menu.progress", "plan/progress.xhtml", Permission.PLAN_READ),
+                            new Entry("menu.meetings", "meeting/meetings.xhtml", Permission.MEETING_READ),
+                            new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ))),
+            new Group(
+                    "menu.reporting",
+                    List.of(
+                            new Entry("menu.reports", "report/reports.xhtml", Permission.REPORT_PULL),
+                            new Entry("menu.runs", "report/runs.xhtml", Permission.REPORT_ARCHIVE))),
+            new Group(
+                    "menu.administration",
+                    List.of(
+                            new Entry("menu.regions", "region/regions.xhtml", Permission.REGION_READ),
+                            new Entry("menu.units", "unit/units.xhtml", Permission.UNIT_READ),
+                            new Entry("menu.calendar", "calendar/calendar.xhtml", Permission.CALENDAR_READ),
+                            new Entry("menu.accounts", "account/accounts.xhtml", Permission.ACCOUNT_READ),
+                            new Entry("menu.audit", "audit/audit.xhtml", Permission.AUDIT_READ))),
+            new Group("menu.mine", List.of(new Entry("menu.me", "account/me.xhtml", null))));
+
+    private final Map<Set<Role>, List<Group>> byRoles = new ConcurrentHashMap<>();
+
+    @Inject
+    private ServletContext application;
+
+    private List<Group> existing;
+
+    @PostConstruct
+    void look() {
+        existing = ALL.stream().map(group -> group.only(this::exists)).toList();
+    }
+
+    /** The groups of the account that is signed in. */
+    public List<Group> getGroups() {
+        return Identity.current()
+                .map(who -> byRoles.computeIfAbsent(who.roles(), roles -> groups(who)))
+                .orElse(List.of());
+    }
+
+    /**
+     * The value of {@code aria-current}: a page is its own entry, or belongs to the entry it names.
+     *
+     * @param belongs address of the list a page belongs to, null when it is a list itself
+     */
+    public String current(Entry entry, String viewId, String belongs) {
+        boolean here = entry.page().equals(belongs) || viewId.equals("/" + entry.page());
+        return here ? "page" : "false";
+    }
+
+    private List<Group> groups(Identity who) {
+        return existing.stream()
+                .map(group -> group.only(entry -> entry.permission() == null || who.may(entry.permission())))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private boolean exists(Entry entry) {
+        try {
+            return application.getResource("/" + entry.page()) != null;
+        } catch (MalformedURLException impossible) {
+            throw new IllegalArgumentException(entry.page(), impossible);
+        }
+    }
+}

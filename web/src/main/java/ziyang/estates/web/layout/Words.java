@@ -1,0 +1,84 @@
+package ziyang.estates.web.layout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+import ziyang.estates.base.Texts;
+import ziyang.estates.base.Time;
+
+/** Values in the reader's words; nothing for null, so that a cell stays empty. */
+@Named
+@ApplicationScoped
+public class Words {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    /** The official word for a constant. */
+    public String of(Enum<?> constant) {
+        return constant == null ? "" : texts().of(constant);
+    }
+
+    /** The official words for several constants, in their own order. */
+    public String all(Collection<? extends Enum<?>> constants) {
+        return constants.stream().sorted().map(this::of).collect(Collectors.joining(separator()));
+    }
+
+    /** A text of the domain by its key. */
+    public String text(String key) {
+        return texts().get(key);
+    }
+
+    /** What is to be done, for a task's kind. */
+    public String task(String kind) {
+        return texts().get("Task." + kind);
+    }
+
+    public String date(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** The day of the week, such as 星期一. */
+    public String weekday(LocalDate day) {
+        return day == null ? "" : day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale());
+    }
+
+    /** The minute in the city's time. */
+    public String time(Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant.atZone(Time.ZONE));
+    }
+
+    /** To the second, for trails. */
+    public String second(Instant instant) {
+        return instant == null ? "" : SECOND.format(instant.atZone(Time.ZONE));
+    }
+
+    /** Texts one after the other, as the language separates them. */
+    public String list(Collection<String> texts) {
+        return String.join(separator(), texts);
+    }
+
+    /** A constant as part of a style class: {@code light-} and YELLOW is {@code light-yellow}. */
+    public String style(String prefix, Enum<?> constant) {
+        return constant == null ? "" : prefix + constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String separator() {
+        return locale().equals(Locale.ENGLISH) ? ", " : "、";
+    }
+
+    private static Texts texts() {
+        return Texts.in(locale());
+    }
+
+    private static Locale locale() {
+        return Faces.getLocale();
+    }
+}
