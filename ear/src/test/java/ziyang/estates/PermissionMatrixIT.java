@@ -32,7 +32,8 @@ import ziyang.estates.permission.Role;
 class PermissionMatrixIT extends InContainer {
 
     private static final Map<Class<?>, Object> ZERO = Map.of(
-            boolean.class, false, int.class, 0, long.class, 0L, double.class, 0.0, char.class, ' ', short.class, (short) 0);
+            boolean.class, false, int.class, 0, long.class, 0L, double.class, 0.0, char.class, ' ', short.class, (short)
+                    0);
 
     @Inject
     private BeanManager beans;
@@ -125,13 +126,13 @@ class PermissionMatrixIT extends InContainer {
     }
 
     private String call(Door door) throws Exception {
-        Object[] dummies = Arrays.stream(door.method().getParameterTypes())
-                .map(ZERO::get)
-                .toArray();
+        Object[] dummies =
+                Arrays.stream(door.method().getParameterTypes()).map(ZERO::get).toArray();
         transaction.begin();
         try {
-            Method seen = door.service().getClass().getMethod(
-                    door.method().getName(), door.method().getParameterTypes());
+            Method seen = door.service()
+                    .getClass()
+                    .getMethod(door.method().getName(), door.method().getParameterTypes());
             seen.invoke(door.service(), dummies);
             return "done";
         } catch (InvocationTargetException refused) {
