@@ -44,7 +44,7 @@ class BulletinDocumentTest {
         OfficialDocument document = BulletinDocument.of(SampleFigures.empty());
         String text = text(document);
         assertTrue(text.contains("2021年11月，莲花街道未召开住宅小区物业管理联席会议。"));
-        assertTrue(text.contains("期内无交办议定事项。按期销号率：无。"));
+        assertTrue(text.contains("期内无在办议定事项。按期销号率：无。"));
         assertTrue(text.contains("未发现办理方面的问题"));
         assertFalse(text.contains("100"));
         assertTrue(document.annexes().isEmpty());
@@ -55,7 +55,7 @@ class BulletinDocumentTest {
     void everyFigureOfThePeriodIsInTheText() {
         String text = text(BulletinDocument.of(SampleFigures.quarter()));
         assertTrue(text.contains("共召开住宅小区物业管理联席会议9次，其中莲花街道5次、三贤祠街道4次。"));
-        assertTrue(text.contains("期内共交办议定事项60项。截至2021年12月31日，已销号43项，其中按期销号34项、逾期销号9项；"
+        assertTrue(text.contains("期内在办议定事项60项。截至2021年12月31日，已销号43项，其中按期销号34项、逾期销号9项；"
                 + "未销号17项，其中已超过办理时限13项。期内经核查退回重办3项，批准延期6项。"
                 + "到期应销号56项，按期销号34项，按期销号率为60.7%。"));
     }

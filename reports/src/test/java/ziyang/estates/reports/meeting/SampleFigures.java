@@ -59,6 +59,7 @@ public final class SampleFigures {
         Unit all = count("", ledger);
         Actions actions = new Actions(
                 all.assigned(),
+                0,
                 all.closed(),
                 all.onTime(),
                 all.late(),
@@ -94,7 +95,7 @@ public final class SampleFigures {
                 BulletinFigures.ADDRESSEES,
                 "",
                 new Meetings(0, List.of()),
-                new Actions(0, 0, 0, 0, 0, 0, 0, 0, new Rate(0, 0)),
+                new Actions(0, 0, 0, 0, 0, 0, 0, 0, 0, new Rate(0, 0)),
                 List.of(),
                 List.of(),
                 false);
