@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 import ziyang.estates.reports.document.Ledger;
 
@@ -101,6 +102,7 @@ final class LedgerSheet {
                 .style()
                 .wrapText(true)
                 .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN)
                 .set();
         for (int column : dateColumns) {
             sheet.range(first, column, last, column)
