@@ -1,4 +1,4 @@
-/* The frame's own behaviour: the menu button on narrow screens, copying a secret that is shown once. */
+/* The frame's own behaviour: the menu button on narrow screens, copying a secret that is shown once, filling in a demonstration account. */
 (function () {
   'use strict';
 
@@ -20,12 +20,18 @@
     done.then(function () { button.textContent = button.getAttribute('data-done'); }, function () { /* the text stays selected */ });
   }
 
+  function fill(button) {
+    document.getElementById(button.getAttribute('data-fill')).value = button.getAttribute('data-value');
+    document.getElementById(button.getAttribute('data-fill-also')).value = button.getAttribute('data-value-also');
+    document.getElementById(button.getAttribute('data-then')).focus();
+  }
+
+  var ACTS = { 'data-toggle': toggle, 'data-copy': copy, 'data-fill': fill };
+
   document.addEventListener('click', function (event) {
-    var button = event.target.closest('[data-toggle], [data-copy]');
-    if (button && button.hasAttribute('data-toggle')) {
-      toggle(button);
-    } else if (button) {
-      copy(button);
+    var button = event.target.closest('[data-toggle], [data-copy], [data-fill]');
+    if (button) {
+      Object.keys(ACTS).filter(function (name) { return button.hasAttribute(name); }).forEach(function (name) { ACTS[name](button); });
     }
   });
 

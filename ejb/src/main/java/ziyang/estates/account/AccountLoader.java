@@ -26,7 +26,8 @@ import ziyang.estates.unit.UnitService;
 @Stateless
 public class AccountLoader implements Loader {
 
-    static final String DEMONSTRATION_PASSWORD = "Estates-2026";
+    /** Published on the sign-in page of a demonstration. */
+    public static final String DEMONSTRATION_PASSWORD = "Estates-2026";
 
     private static final Logger LOG = System.getLogger(AccountLoader.class.getName());
 

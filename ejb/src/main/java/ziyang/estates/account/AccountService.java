@@ -56,6 +56,15 @@ public class AccountService {
                 .toList();
     }
 
+    @Needs(Permission.ACCOUNT_READ)
+    public Row one(long id) {
+        Account account = entities.find(Account.class, id);
+        if (account == null) {
+            throw BusinessError.missing("Account", id);
+        }
+        return row(account);
+    }
+
     /**
      * Opens an account without any role; it can do nothing until the security administrator gives it one.
      *

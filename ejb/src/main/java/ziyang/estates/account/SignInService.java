@@ -18,10 +18,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import ziyang.estates.audit.AuditService;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Settings;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.OpenTo;
+import ziyang.estates.permission.Role;
 
 /** Signing in by password or token, and what an account does for itself. */
 @Stateless
@@ -37,6 +40,9 @@ public class SignInService {
 
     /** A token as its owner sees it. */
     public record TokenRow(long id, String name, Instant issuedAt, Instant expiresAt, Instant revokedAt) {}
+
+    /** An account of the demonstration, as the sign-in page offers it. */
+    public record Demonstration(String username, String displayName, Set<Role> roles) {}
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -62,6 +68,19 @@ public class SignInService {
         boolean in = account.signIn(password, clock.instant());
         audit.note(account.getUsername(), "Account", account.getId(), in ? "SIGN_IN" : "SIGN_IN_REFUSED");
         return in ? Optional.of(account.identity()) : Optional.empty();
+    }
+
+    /** The accounts with the published password; none outside demonstration mode. */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public List<Demonstration> demonstrations() {
+        if (!Settings.demonstration()) {
+            return List.of();
+        }
+        return entities.createQuery("select a from Account a where a.demonstration = true order by a.id", Account.class)
+                .getResultStream()
+                .map(known ->
+                        new Demonstration(known.getUsername(), known.getDisplayName(), Set.copyOf(known.getRoles())))
+                .toList();
     }
 
     /** The identity behind a bearer token, or nothing when it is unknown, expired or revoked. */

@@ -30,6 +30,9 @@ public class AuditService {
             String operation,
             String changes) {}
 
+    /** One value that a row tells of: before and after for a change, only one of them for a new or deleted record. */
+    public record Change(String field, String before, String after) {}
+
     /** Which rows: null means any; the days are inclusive. */
     public record Filter(String username, String entity, Long entityId, LocalDate from, LocalDate to) {}
 
@@ -62,6 +65,26 @@ public class AuditService {
     public List<String> entityNames() {
         return entities.createQuery("select distinct e.entity from AuditEntry e order by e.entity", String.class)
                 .getResultList();
+    }
+
+    /** The values a row tells of, in the order they were written. */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public List<Change> changes(Row row) {
+        boolean gone = "DELETE".equals(row.operation());
+        return ChangeText.read(row.changes()).entrySet().stream()
+                .map(entry -> change(entry.getKey(), entry.getValue(), gone))
+                .toList();
+    }
+
+    private static Change change(String field, Object value, boolean gone) {
+        if (value instanceof List<?> pair && pair.size() == 2) {
+            return new Change(field, text(pair.get(0)), text(pair.get(1)));
+        }
+        return gone ? new Change(field, text(value), null) : new Change(field, null, text(value));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** What others wrote to a record after the version a user had seen, the oldest first. */

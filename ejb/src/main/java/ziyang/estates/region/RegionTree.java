@@ -25,7 +25,8 @@ public final class RegionTree {
             Region.Level level,
             Region.Kind kind,
             String officialCode,
-            String parentCode)
+            String parentCode,
+            int version)
             implements Serializable {}
 
     /** One dated relation between ids. */
@@ -116,6 +117,7 @@ public final class RegionTree {
                 region.getLevel(),
                 region.getKind(),
                 region.getOfficialCode(),
-                parent);
+                parent,
+                region.getVersion());
     }
 }

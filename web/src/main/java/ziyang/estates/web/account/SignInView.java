@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.web.util.SavedRequest;
 import org.apache.shiro.web.util.WebUtils;
 import org.omnifaces.util.Faces;
+import ziyang.estates.account.AccountLoader;
 import ziyang.estates.account.SignInService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Settings;
@@ -50,8 +52,13 @@ public class SignInView {
         Faces.redirect(page ? wanted.getRequestUrl() : Faces.getRequestContextPath() + "/inbox/inbox.xhtml");
     }
 
-    public boolean isDemonstration() {
-        return Settings.demonstration();
+    /** Accounts to try the portal with; none outside demonstration mode. */
+    public List<SignInService.Demonstration> getDemonstrations() {
+        return accounts.demonstrations();
+    }
+
+    public String getDemonstrationPassword() {
+        return Settings.demonstration() ? AccountLoader.DEMONSTRATION_PASSWORD : "";
     }
 
     public String getUsername() {

@@ -11,6 +11,10 @@ import ziyang.estates.permission.Origin;
 /** Notes where a request comes from, for the audit trail, and sets the security headers. */
 public class Door extends HttpFilter {
 
+    /** For whatever is no page; a page's own policy, with its nonce, comes from PrimeFaces ({@code web.xml}). */
+    private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -32,6 +36,9 @@ public class Door extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!request.getServletPath().endsWith(".xhtml")) {
+            response.setHeader("Content-Security-Policy", POLICY);
         }
         if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");

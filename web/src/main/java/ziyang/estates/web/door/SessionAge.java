@@ -22,6 +22,7 @@ public class SessionAge extends HttpFilter {
 
     private static final long LONGEST = Settings.number("estates.session.hours", 10) * 3_600_000L;
     private static final long CHECK_EVERY = 60_000;
+    private static final String ENDED = "/sign-in.xhtml?ended=true";
     private static final String CHECKED = "estates.checked";
 
     @Inject
@@ -33,7 +34,11 @@ public class SessionAge extends HttpFilter {
         HttpSession session = request.getSession(false);
         if (session != null && over(session)) {
             SecurityUtils.getSubject().logout();
-            response.sendRedirect(request.getContextPath() + "/sign-in.xhtml?ended=true");
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                SignedIn.redirectAjax(request, response, ENDED);
+            } else {
+                response.sendRedirect(request.getContextPath() + ENDED);
+            }
             return;
         }
         chain.doFilter(request, response);

@@ -1,11 +1,12 @@
 package ziyang.estates.web.inbox;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import ziyang.estates.inbox.InboxService;
+import ziyang.estates.inbox.Light;
 import ziyang.estates.inbox.Task;
 
 /** The 待办 page. */
@@ -16,14 +17,39 @@ public class InboxView {
     @Inject
     private InboxService inbox;
 
+    private Light light;
+    private List<Task> all;
     private List<Task> tasks;
 
-    @PostConstruct
-    void read() {
-        tasks = inbox.tasks();
+    /** Reads the tasks once the filter has been taken from the address. */
+    public void read() {
+        all = inbox.tasks();
+        tasks = light == null
+                ? all
+                : all.stream().filter(task -> task.light() == light).toList();
     }
 
     public List<Task> getTasks() {
         return tasks;
+    }
+
+    public List<Light> getLights() {
+        return Arrays.asList(Light.values());
+    }
+
+    public int getTotal() {
+        return all.size();
+    }
+
+    public long count(Light light) {
+        return all.stream().filter(task -> task.light() == light).count();
+    }
+
+    public Light getLight() {
+        return light;
+    }
+
+    public void setLight(Light light) {
+        this.light = light;
     }
 }

@@ -2,10 +2,12 @@ package ziyang.estates.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import ziyang.estates.base.Settings;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
+import ziyang.estates.permission.Role;
 
 /** Who is looking at the page; pages ask it only what to show, services decide. */
 @Named
@@ -22,6 +24,10 @@ public class Me {
 
     public String getUsername() {
         return Identity.current().map(Identity::username).orElse("");
+    }
+
+    public Set<Role> getRoles() {
+        return Identity.current().map(Identity::roles).orElse(Set.of());
     }
 
     public String getUnit() {

@@ -1,0 +1,2 @@
+/** What waits for the one who is signed in. */
+package ziyang.estates.web.inbox;
