@@ -56,8 +56,7 @@ public class AccountView implements Serializable {
     }
 
     public void reset() {
-        Faces.setRequestAttribute(
-                SECRET, notices.attempt(() -> accounts.resetPassword(id, seen), "account.reset"));
+        Faces.setRequestAttribute(SECRET, notices.attempt(() -> accounts.resetPassword(id, seen), "account.reset"));
     }
 
     public List<Role> getAllRoles() {
