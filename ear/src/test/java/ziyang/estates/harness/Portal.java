@@ -51,12 +51,17 @@ public final class Portal {
 
     /** A portal with a database of its own, for tests that break or restart it. */
     public static Portal named(String name) {
-        return STARTED.computeIfAbsent(name, fresh -> {
-            Portal portal = new Portal(fresh);
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::kill9));
-            portal.start();
-            return portal;
-        });
+        Portal portal = STARTED.computeIfAbsent(name, Portal::new);
+        synchronized (portal) {
+            if (portal.process == null) {
+                Runtime.getRuntime().addShutdownHook(new Thread(portal::kill9));
+                portal.start();
+            }
+        }
+        if (!portal.process.isAlive()) {
+            throw new IllegalStateException("the portal is not running, see " + portal.consoleLog());
+        }
+        return portal;
     }
 
     /** With a slash at its end. */
@@ -135,8 +140,9 @@ public final class Portal {
     private void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("the portal has stopped by itself, see " + consoleLog());
+            if (!process.isAlive() || Files.exists(base.resolve("deployments/estates.ear.failed"))) {
+                kill9();
+                throw new IllegalStateException("the portal does not start, see " + consoleLog());
             }
             if (answers()) {
                 return;

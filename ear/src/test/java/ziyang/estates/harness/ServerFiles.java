@@ -37,7 +37,8 @@ final class ServerFiles {
             copy(source.resolve("configuration"), base.resolve("configuration"));
             Files.createDirectories(base.resolve("deployments"));
             if (deployed) {
-                copy(source.resolve("deployments"), base.resolve("deployments"));
+                // as built just now: a server that was provisioned earlier keeps the EAR of then
+                Files.copy(Path.of(target(), "estates.ear"), base.resolve("deployments/estates.ear"));
             }
             // the provisioned file names its log by its absolute path
             Path logging = base.resolve("configuration/logging.properties");
@@ -77,11 +78,7 @@ final class ServerFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes as) throws IOException {
-                String name = file.getFileName().toString();
-                boolean marker = name.endsWith(".deployed") || name.endsWith(".failed") || name.endsWith("deploying");
-                if (!marker) {
-                    Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-                }
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
                 return FileVisitResult.CONTINUE;
             }
         });
