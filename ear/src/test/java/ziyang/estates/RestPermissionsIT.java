@@ -42,7 +42,8 @@ class RestPermissionsIT {
             Map.entry("reports", Permission.REPORT_PULL),
             Map.entry("report-runs", Permission.REPORT_PULL),
             Map.entry("audit", Permission.AUDIT_READ),
-            Map.entry("inbox", Permission.INBOX_READ));
+            Map.entry("inbox", Permission.INBOX_READ),
+            Map.entry("dashboard", Permission.ACTION_READ));
 
     /** Roots where everybody sees what is their own. */
     private static final Set<String> ONES_OWN = Set.of("tokens");
