@@ -134,7 +134,8 @@ class RestPermissionsIT {
 
     @Test
     void machineClientsGetNoSession() {
-        List<String> cookies = PORTAL.get("zhujian", "api/regions").http().headers().allValues("Set-Cookie");
+        List<String> cookies =
+                PORTAL.get("zhujian", "api/regions").http().headers().allValues("Set-Cookie");
         assertTrue(cookies.stream().noneMatch(cookie -> cookie.startsWith("ESTATES=")), cookies.toString());
     }
 
