@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public class SignInService {
         return in ? Optional.of(account.identity()) : Optional.empty();
     }
 
-    /** The accounts with the published password; none outside demonstration mode. */
+    /** The accounts with the published password, the administrators last; none outside demonstration mode. */
     @OpenTo(OpenTo.Whom.ANYBODY)
     public List<Demonstration> demonstrations() {
         if (!Settings.demonstration()) {
@@ -80,6 +81,7 @@ public class SignInService {
                 .getResultStream()
                 .map(known ->
                         new Demonstration(known.getUsername(), known.getDisplayName(), Set.copyOf(known.getRoles())))
+                .sorted(Comparator.comparing(known -> known.roles().stream().anyMatch(Role::administers)))
                 .toList();
     }
 

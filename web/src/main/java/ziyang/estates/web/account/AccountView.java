@@ -1,12 +1,13 @@
 package ziyang.estates.web.account;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import ziyang.estates.account.AccountService;
 import ziyang.estates.account.AccountService.Row;
@@ -15,8 +16,10 @@ import ziyang.estates.web.door.Notices;
 
 /** One account: closing and opening it, its roles, its lock and its password. */
 @Named
-@RequestScoped
-public class AccountView {
+@ViewScoped
+public class AccountView implements Serializable {
+
+    private static final String SECRET = "estates.secret";
 
     @Inject
     private AccountService accounts;
@@ -26,9 +29,8 @@ public class AccountView {
 
     private long id;
     private int seen;
-    private Row account;
+    private transient Row account;
     private List<String> roles = List.of();
-    private String password;
 
     /** Reads the account that the address names; a refused choice of roles stays as it was made. */
     public void read() {
@@ -54,7 +56,7 @@ public class AccountView {
     }
 
     public void reset() {
-        password = notices.attempt(() -> accounts.resetPassword(id, seen), "account.reset");
+        Faces.setRequestAttribute(SECRET, notices.attempt(() -> accounts.resetPassword(id, seen), "account.reset"));
     }
 
     public List<Role> getAllRoles() {
@@ -65,9 +67,9 @@ public class AccountView {
         return account;
     }
 
-    /** The one-time password just set, or null. */
+    /** The one-time password just set, or null; it lives for this answer only. */
     public String getPassword() {
-        return password;
+        return Faces.getRequestAttribute(SECRET);
     }
 
     public long getId() {

@@ -1,11 +1,12 @@
 package ziyang.estates.web.calendar;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 import ziyang.estates.calendar.CalendarDay;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.calendar.TimeRule;
@@ -13,8 +14,8 @@ import ziyang.estates.web.door.Notices;
 
 /** The exceptions of a year, and the time rules. */
 @Named
-@RequestScoped
-public class CalendarView {
+@ViewScoped
+public class CalendarView implements Serializable {
 
     @Inject
     private CalendarService calendar;
@@ -30,8 +31,8 @@ public class CalendarView {
     private boolean working;
     private String name;
 
-    private List<CalendarDay> days;
-    private List<TimeRule> rules;
+    private transient List<CalendarDay> days;
+    private transient List<TimeRule> rules;
 
     /** Reads the year that the address names, else the present one. */
     public void read() {

@@ -8,8 +8,9 @@ import java.util.List;
 import ziyang.estates.inbox.InboxService;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.inbox.Task;
+import ziyang.estates.web.layout.Me;
 
-/** The 待办 page. */
+/** The 待办 page; also the first page of an account that has no role yet. */
 @Named
 @RequestScoped
 public class InboxView {
@@ -17,13 +18,16 @@ public class InboxView {
     @Inject
     private InboxService inbox;
 
+    @Inject
+    private Me me;
+
     private Light light;
     private List<Task> all;
     private List<Task> tasks;
 
     /** Reads the tasks once the filter has been taken from the address. */
     public void read() {
-        all = inbox.tasks();
+        all = me.may("INBOX_READ") ? inbox.tasks() : List.of();
         tasks = light == null
                 ? all
                 : all.stream().filter(task -> task.light() == light).toList();

@@ -20,9 +20,9 @@ public class Failure {
         problem = thrown == null ? null : Problem.of(thrown, Faces.getLocale());
     }
 
-    /** Answers with the status that fits: a refusal is no failure of the server. */
+    /** Answers with the status that fits: a refusal is no failure of the server. The page's script takes ajax answers only when they are well. */
     public void answer() {
-        if (problem != null) {
+        if (problem != null && !Faces.isAjaxRequest()) {
             Faces.setResponseStatus(problem.status());
         }
     }

@@ -1,10 +1,11 @@
 package ziyang.estates.web.region;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.region.RegionService;
@@ -14,8 +15,8 @@ import ziyang.estates.web.door.Notices;
 
 /** One region: its dated relations, its name, and handing it over to another manager. */
 @Named
-@RequestScoped
-public class RegionView {
+@ViewScoped
+public class RegionView implements Serializable {
 
     @Inject
     private RegionService regions;
@@ -32,7 +33,7 @@ public class RegionView {
 
     private List<Node> all;
     private Node region;
-    private List<Relation> relations;
+    private transient List<Relation> relations;
 
     /** Reads the region that the address names; a refused form keeps what was typed. */
     public void read() {

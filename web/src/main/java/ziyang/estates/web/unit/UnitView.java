@@ -1,9 +1,10 @@
 package ziyang.estates.web.unit;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.unit.UnitService;
@@ -12,8 +13,8 @@ import ziyang.estates.web.door.Notices;
 
 /** One unit: its official name and its other wordings. */
 @Named
-@RequestScoped
-public class UnitView {
+@ViewScoped
+public class UnitView implements Serializable {
 
     @Inject
     private UnitService units;
@@ -26,7 +27,7 @@ public class UnitView {
     private String name;
     private String alias;
 
-    private Row unit;
+    private transient Row unit;
     private List<String> aliases;
 
     /** Reads the unit that the address names; a refused form keeps what was typed. */
