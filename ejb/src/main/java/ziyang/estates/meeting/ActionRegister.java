@@ -50,6 +50,9 @@ public class ActionRegister {
             "state", "a.state",
             "closedOn", "a.closedOn");
 
+    /** Open ones by deadline, then the closed, the latest first: both databases sort null above every date. */
+    private static final String URGENCY = "a.closedOn desc, a.deadline, a.id";
+
     private static final String ROW =
             "new ziyang.estates.meeting.ActionView.Row(a.id, a.code, a.title, m.number, s.name,"
                     + " u.name, a.deadline, a.state, a.reportedOn, a.closedOn)";
@@ -121,7 +124,7 @@ public class ActionRegister {
     public List<ActionView.Row> export(Filter filter, int most) {
         ActionLight now = lights.today();
         return filtered(filter, now)
-                .list(entities, ROW, "a.deadline, a.id", ActionView.Row.class)
+                .list(entities, ROW, URGENCY, ActionView.Row.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> row.lit(now))
@@ -148,7 +151,10 @@ public class ActionRegister {
     }
 
     private static String order(Page.Request page) {
-        String column = SORTS.get(page.sort() == null ? "deadline" : page.sort());
+        if (page.sort() == null) {
+            return URGENCY;
+        }
+        String column = SORTS.get(page.sort());
         if (column == null) {
             throw BusinessError.invalid("page.sort", page.sort());
         }

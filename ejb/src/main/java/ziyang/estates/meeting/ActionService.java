@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -72,12 +74,24 @@ public class ActionService {
                 item.decide(Decision.Kind.ACTION, draft.requirement().strip());
         var coUnits = draft.coUnits() == null ? List.<String>of() : draft.coUnits();
         Action action = new Action(
-                decision, code(meeting), units.get(draft.leadUnit()), new LinkedHashSet<>(units.getAll(coUnits)));
-        action.assign(draft.title().strip(), draft.requirement().strip(), deadline(meeting, draft));
+                decision, code(meeting), units.named(draft.leadUnit()), new LinkedHashSet<>(units.allNamed(coUnits)));
+        LocalDate deadline = draft.deadline() != null ? draft.deadline() : deadline(meeting, draft.workingDays());
+        action.assign(draft.title().strip(), draft.requirement().strip(), deadline);
         note(action, ASSIGNED, null);
         entities.persist(action);
         entities.flush();
         return action.getId();
+    }
+
+    /** The deadline that an action of the meeting would get; null working days mean the rule of the day. */
+    @Needs(Permission.MEETING_CONVENE)
+    public LocalDate deadline(long meetingId, @Min(1) @Max(250) Integer workingDays) {
+        JointMeeting meeting = entities.find(JointMeeting.class, meetingId);
+        if (meeting == null) {
+            throw BusinessError.missing("JointMeeting", meetingId);
+        }
+        access.requireRegion(meeting.getStreet());
+        return deadline(meeting, workingDays);
     }
 
     @Needs(Permission.ACTION_ANSWER)
@@ -188,13 +202,9 @@ public class ActionService {
         return meeting.getNumber() + "-" + (before + 1);
     }
 
-    private LocalDate deadline(JointMeeting meeting, ActionDraft draft) {
-        if (draft.deadline() != null) {
-            return draft.deadline();
-        }
+    private LocalDate deadline(JointMeeting meeting, Integer workingDays) {
         LocalDate held = meeting.getStartsAt().toLocalDate();
-        int days =
-                draft.workingDays() != null ? draft.workingDays() : calendar.limit(TimeRule.Code.ACTION_DEADLINE, held);
+        int days = workingDays != null ? workingDays : calendar.limit(TimeRule.Code.ACTION_DEADLINE, held);
         return calendar.workingDays().after(held, days);
     }
 }

@@ -71,6 +71,7 @@ public class MeetingDemonstration implements Loader {
             meeting.getAgenda().forEach(item -> follow(assign(item, matters), meeting));
             meeting.end();
         }
+        turn += 5;
     }
 
     private void present(Unit street, JsonNode matters, LocalDate today) {

@@ -32,7 +32,8 @@ class PlanTasksTest {
                         "资阳中心城区住宅小区物业管理规范化提升三年行动实施方案：2022年第一季度进展待上报（3 项）"),
                 tasks.stream().map(Task::subject).toList());
         assertEquals(
-                "progress.xhtml?plan=zfbf-2020-72&period=2021Q4", tasks.get(0).page());
+                "plan/progress.xhtml?plan=zfbf-2020-72&period=2021Q4",
+                tasks.get(0).page());
     }
 
     @Test
@@ -63,7 +64,7 @@ class PlanTasksTest {
         assertEquals(1, tasks.size());
         Task task = tasks.get(0);
         assertEquals("三（二）3 推进“综合执法进小区”解决住宅小区管理难问题：2021年第二季度、2021年第三季度进展被退回", task.subject());
-        assertEquals("measure.xhtml?plan=zfbf-2020-72&code=3.2.3", task.page());
+        assertEquals("plan/measure.xhtml?plan=zfbf-2020-72&code=3.2.3", task.page());
         assertNull(task.due());
     }
 
@@ -71,7 +72,7 @@ class PlanTasksTest {
     void aReviewerIsToldTheNumberAndWhereTheyAre() {
         Task task = PlanTasks.awaiting(plan, 1200);
         assertTrue(task.subject().endsWith("待审核进展 1200 条"));
-        assertEquals("progress.xhtml?plan=zfbf-2020-72&state=SUBMITTED", task.page());
+        assertEquals("plan/progress.xhtml?plan=zfbf-2020-72&state=SUBMITTED", task.page());
     }
 
     @Test

@@ -13,17 +13,17 @@ final class BulletinLedger {
             Column.of("事项编号", 46),
             Column.of("会议编号", 54),
             Column.below("会议日期"),
-            Column.of("街道（镇）", 42),
+            Column.of("街道（镇）", 54),
             Column.of("议定事项", 76),
-            Column.of("工作要求", 158),
+            Column.of("工作要求", 147),
             Column.of("牵头单位", 56),
             Column.of("配合单位", 58),
             Column.of("办结时限", 54),
             Column.below("原定时限"),
-            Column.of("办理状态", 43),
+            Column.of("办理状态", 51),
             Column.below("亮灯"),
             Column.of("销号日期", 54),
-            Column.of("最新进展", 118));
+            Column.of("最新进展", 109));
 
     private BulletinLedger() {}
 

@@ -14,7 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import ziyang.estates.reports.document.Block;
 import ziyang.estates.reports.document.ChineseDate;
-import ziyang.estates.reports.document.Imprint;
 import ziyang.estates.reports.document.Ledger;
 import ziyang.estates.reports.document.OfficialDocument;
 import ziyang.estates.reports.print.PdfWriter;
@@ -31,10 +30,12 @@ public final class DocxWriter {
     private final XWPFDocument word;
     private final Paper paper;
     private final OfficialDocument document;
+    private final LedgerTables ledgers;
 
     private DocxWriter(OfficialDocument document, XWPFDocument word) {
         this.document = document;
         this.word = word;
+        this.ledgers = new LedgerTables(document.annexes());
         this.paper = new Paper(word, document.demonstration() ? PdfWriter.DEMONSTRATION : "");
     }
 
@@ -43,8 +44,11 @@ public final class DocxWriter {
         try (XWPFDocument word = new XWPFDocument()) {
             word.getProperties().getCoreProperties().setTitle(document.title());
             word.getProperties().getCoreProperties().setCreator(document.signature());
-            new DocxWriter(document, word).all();
-            word.write(out);
+            DocxWriter writer = new DocxWriter(document, word);
+            writer.all();
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            word.write(written);
+            writer.ledgers.copy(written.toByteArray(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,9 +60,9 @@ public final class DocxWriter {
             block(block);
         }
         foot();
-        imprint(document.imprint());
+        ImprintTable.add(word, document.imprint());
         for (int i = 0; i < document.annexes().size(); i++) {
-            annex(document.annexes().get(i), document.annexes().size() == 1 ? "附件" : "附件" + (i + 1));
+            annex(i);
         }
         paper.finish(!document.annexes().isEmpty());
     }
@@ -72,7 +76,7 @@ public final class DocxWriter {
         XWPFParagraph number =
                 Face.BODY.line(word.createParagraph(), document.head().number());
         number.setAlignment(ParagraphAlignment.CENTER);
-        Rule.RED.under(number);
+        Rule.RED.draw(number.getCTP().getPPr().addNewPBdr().addNewBottom());
         blank(2);
         for (String line : document.titleLines()) {
             Face.TITLE.line(word.createParagraph(), line).setAlignment(ParagraphAlignment.CENTER);
@@ -89,7 +93,7 @@ public final class DocxWriter {
             line.setKeepNext(true);
         } else if (block instanceof Block.Table table) {
             caption(table.caption());
-            Grid.table(word, table);
+            TextTable.add(word, table);
         } else if (block instanceof Block.RateChart chart) {
             caption(chart.caption());
             chart(chart);
@@ -152,28 +156,12 @@ public final class DocxWriter {
         return (int) Math.max(0, DATE_INDENT - excess * Face.BODY_TWIPS);
     }
 
-    private void imprint(Imprint imprint) {
-        blank(1);
-        if (!imprint.copies().isBlank()) {
-            XWPFParagraph copies = Face.IMPRINT.line(word.createParagraph(), "抄送：" + imprint.copies() + "。");
-            Rule.THICK.above(copies);
-            copies.setIndentationLeft(Face.IMPRINT_TWIPS * 4);
-            copies.setIndentationHanging(Face.IMPRINT_TWIPS * 3);
-        }
-        String printed = ChineseDate.words(imprint.printed()) + "印发";
-        XWPFParagraph printer =
-                Face.IMPRINT.line(word.createParagraph(), "　" + imprint.printer() + "\t" + printed + "　");
-        paper.rightTab(printer);
-        Rule.THIN.above(printer);
-        Rule.THICK.under(printer);
-    }
-
-    private void annex(Ledger ledger, String label) {
+    private void annex(int position) {
+        List<Ledger> annexes = document.annexes();
         paper.turn();
-        Face.LABEL.line(word.createParagraph(), label);
-        XWPFParagraph title = Face.TITLE.line(word.createParagraph(), ledger.title());
-        title.setAlignment(ParagraphAlignment.CENTER);
-        Grid.ledger(word, ledger);
+        Face.LABEL.line(word.createParagraph(), annexes.size() == 1 ? "附件" : "附件" + (position + 1));
+        Face.TITLE.line(word.createParagraph(), annexes.get(position).title()).setAlignment(ParagraphAlignment.CENTER);
+        ledgers.reserve(word, position);
     }
 
     private void blank(int lines) {

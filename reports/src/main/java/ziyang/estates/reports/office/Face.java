@@ -88,6 +88,19 @@ enum Face {
         return run;
     }
 
+    /** The pitch as markup, for what is written without an object model. */
+    String spacingMarkup() {
+        return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + Math.round(pitch * 20)
+                + "\" w:lineRule=\"exact\"/>";
+    }
+
+    /** The face as markup. */
+    String runMarkup() {
+        long halves = Math.round(size * 2);
+        return "<w:rPr><w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font + "\" w:eastAsia=\"" + font
+                + "\"/><w:sz w:val=\"" + halves + "\"/><w:szCs w:val=\"" + halves + "\"/></w:rPr>";
+    }
+
     private static void write(XWPFRun run, String text) {
         String[] parts = text.split("\t", -1);
         for (int i = 0; i < parts.length; i++) {

@@ -11,10 +11,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A4 with the margins of GB/T 9704, its page numbers and, for annexes, its landscape side. Lengths in twentieths of a point. */
 final class Paper {
@@ -58,12 +56,6 @@ final class Paper {
 
     void finish(boolean landscape) {
         size(section(), landscape);
-    }
-
-    void rightTab(XWPFParagraph paragraph) {
-        CTTabStop tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
-        tab.setVal(STTabJc.RIGHT);
-        tab.setPos(BigInteger.valueOf(PORTRAIT_WIDTH));
     }
 
     private CTSectPr section() {

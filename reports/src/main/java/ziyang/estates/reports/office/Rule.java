@@ -1,10 +1,7 @@
 package ziyang.estates.reports.office;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** The rules of a document: red below the head, black around the imprint. */
@@ -21,20 +18,7 @@ enum Rule {
         this.eighths = eighths;
     }
 
-    void above(XWPFParagraph paragraph) {
-        draw(borders(paragraph).addNewTop());
-    }
-
-    void under(XWPFParagraph paragraph) {
-        draw(borders(paragraph).addNewBottom());
-    }
-
-    private static CTPBdr borders(XWPFParagraph paragraph) {
-        CTPPr properties = paragraph.getCTP().getPPr();
-        return properties.isSetPBdr() ? properties.getPBdr() : properties.addNewPBdr();
-    }
-
-    private void draw(CTBorder border) {
+    void draw(CTBorder border) {
         border.setVal(STBorder.SINGLE);
         border.setSz(BigInteger.valueOf(eighths));
         border.setSpace(BigInteger.ONE);

@@ -11,7 +11,6 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ziyang.estates.reports.document.Block;
-import ziyang.estates.reports.document.Ledger;
 import ziyang.estates.reports.document.OfficialDocument;
 import ziyang.estates.reports.print.PdfWriter;
 
@@ -19,11 +18,6 @@ import ziyang.estates.reports.print.PdfWriter;
 public final class XlsxWriter {
 
     private static final String HEADER_COLOUR = "F2F2F2";
-    private static final int ROWS_IN_MEMORY = 500;
-    /** Points on paper to characters of a sheet. */
-    private static final double CHARACTERS = 1 / 5.2;
-
-    private static final double STACKED_WIDTH = 12;
 
     private XlsxWriter() {}
 
@@ -35,7 +29,7 @@ public final class XlsxWriter {
             tables(document, workbook);
             for (int i = 0; i < document.annexes().size(); i++) {
                 String number = document.annexes().size() == 1 ? "" : String.valueOf(i + 1);
-                ledger(document.annexes().get(i), workbook.newWorksheet("台账" + number));
+                new LedgerSheet(document.annexes().get(i), workbook.newWorksheet("台账" + number)).write();
             }
             workbook.finish();
         } catch (IOException e) {
@@ -94,47 +88,18 @@ public final class XlsxWriter {
         return text.matches("\\d{1,9}") ? (Object) Integer.valueOf(text) : text;
     }
 
-    private static void ledger(Ledger ledger, Worksheet sheet) throws IOException {
-        List<Ledger.Column> columns = ledger.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            Ledger.Column column = columns.get(i);
-            sheet.value(0, i, column.header().replace("\n", ""));
-            sheet.width(i, column.stacked() ? STACKED_WIDTH : Math.max(8, column.width() * CHARACTERS));
-        }
-        header(sheet, 0, columns.size());
-        sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, ledger.rows().size(), columns.size() - 1);
-        sheet.repeatRows(0);
-        paper(sheet, true);
-        int row = 1;
-        for (List<?> cells : ledger.rows()) {
-            for (int i = 0; i < cells.size(); i++) {
-                cell(sheet, row, i, cells.get(i));
-            }
-            sheet.range(row, 0, row, columns.size() - 1)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
-            if (++row % ROWS_IN_MEMORY == 0) {
-                sheet.flush();
-            }
-        }
-        sheet.finish();
-    }
-
-    private static void cell(Worksheet sheet, int row, int column, Object value) {
+    /** A text is always written as a text, whatever it begins with. */
+    static void cell(Worksheet sheet, int row, int column, Object value) {
         if (value instanceof Integer number) {
             sheet.value(row, column, number);
         } else if (value instanceof LocalDate date) {
             sheet.value(row, column, date);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
         } else if (value != null) {
-            sheet.inlineString(row, column, value.toString());
+            sheet.value(row, column, value.toString());
         }
     }
 
-    private static void header(Worksheet sheet, int row, int columns) {
+    static void header(Worksheet sheet, int row, int columns) {
         sheet.range(row, 0, row, columns - 1)
                 .style()
                 .bold()
@@ -146,7 +111,7 @@ public final class XlsxWriter {
                 .set();
     }
 
-    private static void paper(Worksheet sheet, boolean landscape) {
+    static void paper(Worksheet sheet, boolean landscape) {
         sheet.pageOrientation(landscape ? "landscape" : "portrait");
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);

@@ -6,6 +6,8 @@ final class Grid {
     static final int LINES = 22;
     static final int WIDTH = 442;
     static final float BODY_SIZE = 15.75f;
+    static final float TITLE_SIZE = 22;
+    static final float CAPTION_SIZE = 14;
     static final float CELL_SIZE = 12;
     static final float HEADER_SIZE = 10.5f;
     static final float IMPRINT_SIZE = 14;

@@ -39,7 +39,7 @@ final class Typesetting {
 
     private void head(OfficialDocument document) {
         strips.add(Strip.tall(RED_HEAD, List.of(), new Strut(Grid.RED_HEAD_LINES)));
-        document.titleLines().forEach(line -> strips.add(Strip.text(TITLE, line)));
+        document.titleLines().forEach(this::title);
         strips.add(Strip.blank());
         body(document.addressees() + "：", 0);
     }
@@ -70,8 +70,16 @@ final class Typesetting {
         lines(kind, face, text, 2).forEach(line -> strips.add(line.keptWithNext()));
     }
 
+    private void title(String text) {
+        new LineBreaker(Typeface.TITLE, Grid.TITLE_SIZE, Grid.WIDTH, 0)
+                .lines(text)
+                .forEach(line -> strips.add(Strip.text(TITLE, line.text())));
+    }
+
     private void caption(String text) {
-        strips.add(Strip.text(CAPTION, text).keptWithNext());
+        new LineBreaker(Typeface.HEITI, Grid.CAPTION_SIZE, Grid.WIDTH, 0)
+                .lines(text)
+                .forEach(line -> strips.add(Strip.text(CAPTION, line.text()).keptWithNext()));
     }
 
     private void body(String text, int indent) {

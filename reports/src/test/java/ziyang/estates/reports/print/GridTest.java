@@ -75,6 +75,13 @@ class GridTest {
     }
 
     @Test
+    void aLongTitleIsPrintedToItsEnd() {
+        assertTrue(new PrintedText(document(List.of(new Paragraph("文。")), "关于住宅小区物业管理联席会议议定事项办理情况".repeat(2) + "的通报"))
+                .squeezed()
+                .contains("办理情况的通报"));
+    }
+
+    @Test
     void aHeadingNeverEndsAPage() {
         for (int filler = 1; filler <= 22; filler++) {
             List<Block> body = new ArrayList<>();
@@ -120,10 +127,14 @@ class GridTest {
     }
 
     private static OfficialDocument document(List<Block> body) {
+        return document(body, "通报");
+    }
+
+    private static OfficialDocument document(List<Block> body, String title) {
         LocalDate day = LocalDate.of(2022, 1, 10);
         return new OfficialDocument(
                 new RedHead("督查室文件", "资府督〔2022〕3号"),
-                List.of("通报"),
+                List.of(title),
                 "各有关单位",
                 body,
                 "督查室",

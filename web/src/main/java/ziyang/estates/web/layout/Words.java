@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -53,6 +54,16 @@ public class Words {
     /** The minute in the city's time. */
     public String time(Instant instant) {
         return instant == null ? "" : MINUTE.format(instant.atZone(Time.ZONE));
+    }
+
+    /** The minute of a time that is the city's already. */
+    public String minute(LocalDateTime time) {
+        return time == null ? "" : MINUTE.format(time);
+    }
+
+    /** The size of a file. */
+    public String size(long bytes) {
+        return bytes < 1024 * 1024 ? (bytes + 1023) / 1024 + " KB" : bytes / 1024 / 1024 + " MB";
     }
 
     /** To the second, for trails. */

@@ -13,15 +13,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import ziyang.estates.reports.document.Block;
-import ziyang.estates.reports.document.Ledger;
 
-/** Tables of fixed widths whose header is repeated on every page and whose rows are not parted. */
-final class Grid {
+/** A small table of the text: fixed widths, a header on every page, rows that are not parted. */
+final class TextTable {
 
     private final XWPFTable table;
     private final int[] widths;
 
-    private Grid(XWPFDocument word, List<Integer> weights, int total) {
+    private TextTable(XWPFDocument word, List<Integer> weights) {
+        int total = Paper.PORTRAIT_WIDTH;
         table = word.createTable(1, weights.size());
         table.setTableAlignment(TableRowAlign.CENTER);
         table.setWidth(total);
@@ -41,37 +41,29 @@ final class Grid {
         }
     }
 
-    static void table(XWPFDocument word, Block.Table figures) {
-        Grid grid = new Grid(word, figures.widths(), Paper.PORTRAIT_WIDTH);
-        grid.header(figures.headers(), Face.TABLE_HEADER);
-        figures.rows().forEach(cells -> grid.row(cells, Face.TABLE).setHeight(Paper.LINE));
+    static void add(XWPFDocument word, Block.Table figures) {
+        TextTable set = new TextTable(word, figures.widths());
+        set.header(figures.headers());
+        figures.rows().forEach(set::row);
     }
 
-    static void ledger(XWPFDocument word, Ledger ledger) {
-        Grid grid = new Grid(word, ledger.paperWidths(), Paper.LANDSCAPE_WIDTH);
-        grid.header(ledger.paperHeaders(), Face.LEDGER_HEADER);
-        ledger.rows().forEach(cells -> grid.row(ledger.onPaper(cells), Face.LEDGER));
-    }
-
-    private void header(List<String> texts, Face face) {
+    private void header(List<String> texts) {
         XWPFTableRow row = table.getRow(0);
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int i = 0; i < widths.length; i++) {
-            fill(row.getCell(i), i, face, texts.get(i)).setAlignment(ParagraphAlignment.CENTER);
+            fill(row.getCell(i), i, Face.TABLE_HEADER, texts.get(i)).setAlignment(ParagraphAlignment.CENTER);
         }
     }
 
-    private XWPFTableRow row(List<String> texts, Face face) {
+    private void row(List<String> texts) {
         XWPFTableRow row = table.createRow();
         row.setCantSplitRow(true);
+        row.setHeight(Paper.LINE);
         for (int i = 0; i < widths.length; i++) {
-            XWPFParagraph text = fill(row.getCell(i), i, face, texts.get(i));
-            if (face == Face.TABLE && i > 0) {
-                text.setAlignment(ParagraphAlignment.CENTER);
-            }
+            XWPFParagraph text = fill(row.getCell(i), i, Face.TABLE, texts.get(i));
+            text.setAlignment(i == 0 ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
         }
-        return row;
     }
 
     private XWPFParagraph fill(XWPFTableCell cell, int column, Face face, String text) {

@@ -1,0 +1,170 @@
+package ziyang.estates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ziyang.estates.harness.Portal;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.permission.Role;
+
+/** Every path of the published contract times every role, from outside. */
+class RestPermissionsIT {
+
+    /** One demonstration account for each role that has one. */
+    private static final Map<String, Role> ACCOUNTS = Map.ofEntries(
+            Map.entry("zhujian", Role.CITY_STAFF),
+            Map.entry("ducha", Role.SUPERVISION),
+            Map.entry("yanjiang", Role.AREA),
+            Map.entry("lianhua", Role.STREET),
+            Map.entry("chengguan", Role.LIAISON),
+            Map.entry("shuiwu", Role.UTILITY_LIAISON),
+            Map.entry("caizheng", Role.FINANCE),
+            Map.entry("sysadmin", Role.SYSTEM_ADMIN),
+            Map.entry("secadmin", Role.SECURITY_ADMIN),
+            Map.entry("auditor", Role.AUDIT_ADMIN));
+
+    /** What a reader of a root or path needs; one that is not here stops the build until somebody has thought about it. */
+    private static final Map<String, Permission> READERS = Map.ofEntries(
+            Map.entry("regions", Permission.REGION_READ),
+            Map.entry("units", Permission.UNIT_READ),
+            Map.entry("plans", Permission.PLAN_READ),
+            Map.entry("meetings", Permission.MEETING_READ),
+            Map.entry("actions", Permission.ACTION_READ),
+            Map.entry("reports", Permission.REPORT_PULL),
+            Map.entry("report-runs", Permission.REPORT_PULL),
+            Map.entry("audit", Permission.AUDIT_READ),
+            Map.entry("dashboard/overdue-actions", Permission.ACTION_READ),
+            Map.entry("dashboard/meetings-held", Permission.MEETING_READ),
+            Map.entry("inbox", Permission.INBOX_READ));
+
+    /** Roots where everybody sees what is their own. */
+    private static final Set<String> ONES_OWN = Set.of("tokens");
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
+    private static final Portal PORTAL = Portal.shared();
+
+    private static JsonNode paths;
+
+    /** One operation of the contract. */
+    private record Operation(String method, String path, boolean open) {
+
+        String root() {
+            return path.split("/")[2];
+        }
+
+        Permission reader() {
+            return READERS.getOrDefault(path.substring("/api/".length()), READERS.get(root()));
+        }
+
+        /** With something for every variable of the path. */
+        String address() {
+            return path.replaceAll("\\{[^}]*}", "0");
+        }
+    }
+
+    @BeforeAll
+    static void readTheContract() {
+        Portal.Answer contract = PORTAL.get(null, "openapi");
+        if (!"required".equals(System.getProperty("estates.test.openapi"))) {
+            assumeTrue(contract.status() == 200, "no contract is published yet");
+        }
+        assertEquals(200, contract.status());
+        paths = contract.json().get("paths");
+    }
+
+    @Test
+    void withoutATokenEveryPathAnswers401AsAProblem() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations()) {
+            if (operation.open()) {
+                continue;
+            }
+            Portal.Answer answer = PORTAL.send(operation.method().toUpperCase(), null, operation.address(), null);
+            boolean right = answer.status() == 401
+                    && answer.header("Content-Type").startsWith("application/problem+json")
+                    && "sign-in.needed".equals(answer.json().path("code").asText());
+            if (!right) {
+                wrong.add(operation.method() + " " + operation.path() + ": " + answer);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aListIsReadByWhoMayReadItAndByNobodyElse() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations()) {
+            boolean list = operation.method().equals("get") && !operation.path().contains("{");
+            if (list && operation.reader() != null) {
+                ACCOUNTS.forEach((account, role) -> compare(operation, account, role, wrong));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyRootSaysWhoReadsIt() {
+        List<String> unknown = operations().stream()
+                .filter(operation -> operation.reader() == null && !ONES_OWN.contains(operation.root()))
+                .map(Operation::path)
+                .distinct()
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void whoHasNoAccountGetsNoToken() {
+        for (String username : List.of("zhujian", "nobody-of-that-name")) {
+            Portal.Answer answer =
+                    PORTAL.post(null, "api/tokens", Map.of("username", username, "password", "wrong-Password-1"));
+            assertEquals(401, answer.status(), answer.toString());
+            assertEquals("sign-in.refused", answer.json().path("code").asText());
+        }
+    }
+
+    @Test
+    void machineClientsGetNoSession() {
+        List<String> cookies =
+                PORTAL.get("zhujian", "api/regions").http().headers().allValues("Set-Cookie");
+        assertTrue(cookies.stream().noneMatch(cookie -> cookie.startsWith("ESTATES=")), cookies.toString());
+    }
+
+    private static void compare(Operation operation, String account, Role role, List<String> wrong) {
+        Portal.Answer answer = PORTAL.get(account, operation.address());
+        boolean right = role.permissions().contains(operation.reader())
+                ? answer.status() != 401 && answer.status() != 403 && answer.status() < 500
+                : answer.status() == 403
+                        && "access.permission".equals(answer.json().path("code").asText());
+        if (!right) {
+            wrong.add(account + " " + operation.path() + ": " + answer);
+        }
+    }
+
+    private static List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        paths.properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> operations.add(
+                                new Operation(method.getKey(), path.getKey(), open(method.getValue())))));
+        assertTrue(operations.size() > 20, "the contract names the operations");
+        return operations;
+    }
+
+    /** Marked in the contract as asking for nothing. */
+    private static boolean open(JsonNode operation) {
+        JsonNode security = operation.get("security");
+        return security != null
+                && StreamSupport.stream(security.spliterator(), false).findAny().isEmpty();
+    }
+}

@@ -1,0 +1,221 @@
+package ziyang.estates.harness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One visitor in a fresh Chromium context. Closing it fails the test when any page wrote an error to the console, threw, broke the
+ * content security policy or was answered by a server error.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** Office screen and telephone. */
+    public enum Size {
+        DESK(1366, 768),
+        HAND(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final String WATCH_POLICY = "document.addEventListener('securitypolicyviolation', e =>"
+            + " console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + (e.sample || '')))";
+
+    private final Portal portal;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Browser(Portal portal, Size size) {
+        this.portal = portal;
+        this.context = Chromium.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(portal.baseUri().toString())
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(size.width, size.height)
+                .setIsMobile(size == Size.HAND)
+                .setHasTouch(size == Size.HAND));
+        context.setDefaultTimeout(20_000);
+        context.addInitScript(WATCH_POLICY);
+        this.page = context.newPage();
+        watch();
+    }
+
+    public static Browser open(Size size) {
+        return new Browser(Portal.shared(), size);
+    }
+
+    public static Browser open() {
+        return open(Size.DESK);
+    }
+
+    /** Opens a fresh context and signs in by the page. */
+    public static Browser as(String username, Size size) {
+        Browser browser = open(size);
+        browser.signIn(username, As.PASSWORD);
+        return browser;
+    }
+
+    public static Browser as(String username) {
+        return as(username, Size.DESK);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to an address below the portal's root. */
+    public Browser to(String path) {
+        page.navigate(portal.uri(path).toString());
+        return this;
+    }
+
+    /** Fills in the sign-in page, going there first unless it is shown already. */
+    public Browser signIn(String username, String password) {
+        if (!page.url().contains("sign-in.xhtml")) {
+            to("sign-in.xhtml");
+        }
+        page.locator("[id='signIn:username']").fill(username);
+        page.locator("[id='signIn:password']").fill(password);
+        page.locator("[id='signIn:submit']").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    public Browser signOut() {
+        button("退出").click();
+        page.waitForURL("**/sign-in.xhtml*");
+        return this;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Writes {@code target/screenshots/<name>.png}, the whole page. */
+    public Browser picture(String name) {
+        Path file = Path.of(ServerFiles.target(), "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** No serious or critical finding of axe-core (WCAG 2 A and AA) on the page as it stands. */
+    public Browser assertAccessible() {
+        List<String> found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                        .map(Browser::words)
+                        .toList();
+        assertEquals(List.of(), found, "accessibility of " + page.url());
+        return this;
+    }
+
+    /** The page is not wider than the screen, so that nobody has to scroll sideways. */
+    public Browser assertFits() {
+        int over = (int) page.evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+        assertEquals(0, over, "pixels too wide: " + page.url());
+        return this;
+    }
+
+    public void assertNoFault() {
+        assertEquals(List.of(), faults, "faults in the browser");
+    }
+
+    /** For a page that must answer with an error. */
+    public Browser forgive() {
+        faults.clear();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        try {
+            assertNoFault();
+        } finally {
+            context.close();
+        }
+    }
+
+    private void watch() {
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                faults.add("console: " + message.text() + " at " + page.url());
+            }
+        });
+        page.onPageError(error -> faults.add("script: " + error + " at " + page.url()));
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                faults.add("server: " + response.status() + " " + response.url());
+            }
+        });
+    }
+
+    private static String words(Rule rule) {
+        List<String> places =
+                rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " " + places;
+    }
+
+    /** The one Chromium of this JVM; the build sees to it that there is one. */
+    private static final class Chromium {
+
+        private static final com.microsoft.playwright.Browser BROWSER = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            Playwright playwright = Playwright.create();
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-dev-shm-usage",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+
+        private static Path executable() {
+            Stream<Path> onPath = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                    .flatMap(directory -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                            .map(name -> Path.of(directory, name)));
+            return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of), onPath)
+                    .filter(Objects::nonNull)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH"));
+        }
+    }
+}

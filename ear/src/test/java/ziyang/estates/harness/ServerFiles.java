@@ -1,0 +1,105 @@
+package ziyang.estates.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Copies of the provisioned server's {@code standalone} directory: many instances of one installation, each with its own
+ * configuration, data and log, so that the provisioned server stays as it was built.
+ */
+final class ServerFiles {
+
+    private ServerFiles() {}
+
+    static String target() {
+        return System.getProperty("estates.test.target", "target");
+    }
+
+    static Path home() {
+        return Path.of(System.getProperty("jboss.home", target() + "/server")).toAbsolutePath();
+    }
+
+    /** A fresh {@code target/<name>}; with the portal in its deployments or without any. */
+    static Path fresh(String name, boolean deployed) {
+        Path source = home().resolve("standalone");
+        Path base = Path.of(target(), name).toAbsolutePath();
+        try {
+            delete(base);
+            copy(source.resolve("configuration"), base.resolve("configuration"));
+            Files.createDirectories(base.resolve("deployments"));
+            if (deployed) {
+                // as built just now: a server that was provisioned earlier keeps the EAR of then
+                Files.copy(Path.of(target(), "estates.ear"), base.resolve("deployments/estates.ear"));
+            }
+            // the provisioned file names its log by its absolute path
+            Path logging = base.resolve("configuration/logging.properties");
+            Files.writeString(logging, Files.readString(logging).replace(source.toString(), base.toString()));
+            return base;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** An offset at which the server's HTTP, HTTPS and management ports are all free. */
+    static int freeOffset() {
+        for (int attempt = 0; attempt < 50; attempt++) {
+            int offset = ThreadLocalRandom.current().nextInt(10_000, 30_000);
+            if (free(8080 + offset) && free(8443 + offset) && free(9990 + offset)) {
+                return offset;
+            }
+        }
+        throw new IllegalStateException("no free ports");
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes as) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(directory)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes as) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void delete(Path base) throws IOException {
+        if (!Files.exists(base)) {
+            return;
+        }
+        Files.walkFileTree(base, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes as) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

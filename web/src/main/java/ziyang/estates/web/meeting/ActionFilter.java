@@ -1,0 +1,130 @@
+package ziyang.estates.web.meeting;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import ziyang.estates.base.Period;
+import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.ActionState;
+
+/** Which actions the reader wants to see; as it stands in the form, in the address and in the session. */
+public class ActionFilter implements Serializable {
+
+    private String text;
+    private String region;
+    private String unit;
+    private ActionState state;
+    private Light light;
+    private String period;
+
+    /** The filter that an address names; a state or light that does not exist is left out. */
+    static ActionFilter of(UnaryOperator<String> parameters) {
+        ActionFilter filter = new ActionFilter();
+        filter.text = parameters.apply("text");
+        filter.region = parameters.apply("region");
+        filter.unit = parameters.apply("unit");
+        filter.period = parameters.apply("period");
+        filter.state = constant(ActionState.values(), parameters.apply("state"));
+        filter.light = constant(Light.values(), parameters.apply("light"));
+        return filter;
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    ActionFilter copy() {
+        ActionFilter copy = new ActionFilter();
+        copy.text = text;
+        copy.region = region;
+        copy.unit = unit;
+        copy.period = period;
+        copy.state = state;
+        copy.light = light;
+        return copy;
+    }
+
+    ActionRegister.Filter forRegister() {
+        Period within = blank(period) ? null : Period.of(period);
+        return new ActionRegister.Filter(
+                text, blank(region) ? null : region, blank(unit) ? null : unit, state, light, within);
+    }
+
+    /** As parameters of an address, empty when nothing is filtered. */
+    String query() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("text", text);
+        parameters.put("region", region);
+        parameters.put("unit", unit);
+        parameters.put("state", state);
+        parameters.put("light", light);
+        parameters.put("period", period);
+        parameters.values().removeIf(value -> blank(Objects.toString(value, null)));
+        return parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static boolean blank(String value) {
+        return value == null || value.isBlank();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public ActionState getState() {
+        return state;
+    }
+
+    public void setState(ActionState state) {
+        this.state = state;
+    }
+
+    public Light getLight() {
+        return light;
+    }
+
+    public void setLight(Light light) {
+        this.light = light;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+}

@@ -1,0 +1,45 @@
+package ziyang.estates.web.meeting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Model;
+import java.io.Serializable;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/**
+ * The filter of one open action list: taken from the address when that names any, else the one used last. Each window keeps its
+ * own; the session remembers the latest.
+ *
+ * <p>A {@link Model} because the server does not count the scope of a library inside the WAR as one that makes a bean.
+ */
+@Model
+@ViewScoped
+public class ActionSearch implements Serializable {
+
+    private static final String LAST = "estates.actions.filter";
+    private static final Set<String> NAMES = Set.of("text", "region", "unit", "state", "light", "period");
+
+    private ActionFilter filter;
+
+    @PostConstruct
+    void open() {
+        ActionFilter last = Faces.getSessionAttribute(LAST);
+        boolean asked = NAMES.stream().anyMatch(name -> Faces.getRequestParameter(name) != null);
+        filter = asked || last == null ? ActionFilter.of(Faces::getRequestParameter) : last.copy();
+        remember();
+    }
+
+    void clear() {
+        filter = new ActionFilter();
+        remember();
+    }
+
+    void remember() {
+        Faces.setSessionAttribute(LAST, filter.copy());
+    }
+
+    public ActionFilter getFilter() {
+        return filter;
+    }
+}

@@ -1,0 +1,185 @@
+package ziyang.estates.web.meeting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import ziyang.estates.meeting.MeetingDraft;
+import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.meeting.MeetingService;
+import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.unit.Unit;
+import ziyang.estates.unit.UnitService;
+import ziyang.estates.web.door.Download;
+import ziyang.estates.web.door.Notices;
+
+/** Preparing a meeting, or changing one before it begins. */
+@Named
+@RequestScoped
+public class MeetingEdit {
+
+    /** Named as participants by 资府办发〔2020〕72号 三（二）2, with the water, electricity and gas companies. */
+    private static final List<String> NAMED = List.of(
+            "housing-bureau",
+            "urban-enforcement-bureau",
+            "public-security-bureau",
+            "market-regulation-bureau",
+            "emergency-bureau");
+
+    private static final int USUAL_NOTICE_DAYS = 7;
+
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private MeetingRegister register;
+
+    @Inject
+    private UnitService units;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private long id;
+    private int seen;
+    private String street;
+    private String title;
+    private String place;
+    private LocalDateTime startsAt;
+    private List<String> named = List.of();
+    private List<String> others = List.of();
+    private Map<Boolean, List<UnitService.Row>> choices;
+
+    /** Reads the meeting that the address names, or begins a new one with the participants that the plan names. */
+    @PostConstruct
+    void open() {
+        id = Download.number(Faces.getRequestParameter("id"));
+        choices = units.list(null).stream().collect(Collectors.partitioningBy(MeetingEdit::named));
+        if (id == 0) {
+            named = codes(choices.get(true));
+            startsAt = LocalDate.now(clock).plusDays(USUAL_NOTICE_DAYS).atTime(9, 30);
+        } else {
+            fill(register.get(id));
+        }
+    }
+
+    private void fill(MeetingView meeting) {
+        List<String> invited =
+                meeting.invitations().stream().map(MeetingView.Guest::unitCode).toList();
+        named = codes(choices.get(true)).stream().filter(invited::contains).toList();
+        others = codes(choices.get(false)).stream().filter(invited::contains).toList();
+        seen = meeting.version();
+        title = meeting.title();
+        place = meeting.place();
+        startsAt = meeting.startsAt();
+        street = meeting.streetCode();
+    }
+
+    /** Saves and goes on to the meeting. */
+    public String save() {
+        List<String> invited = Stream.concat(named.stream(), others.stream()).toList();
+        MeetingDraft draft = new MeetingDraft(street, title, place, startsAt, new ArrayList<>(invited));
+        Long saved = notices.attempt(() -> save(draft), "meeting.saved");
+        return saved == null ? null : "/meeting/meeting?faces-redirect=true&id=" + saved;
+    }
+
+    private long save(MeetingDraft draft) {
+        if (id == 0) {
+            return meetings.draft(draft);
+        }
+        meetings.change(id, seen, draft);
+        return id;
+    }
+
+    private static boolean named(UnitService.Row unit) {
+        return NAMED.contains(unit.code()) || unit.kind() == Unit.Kind.UTILITY;
+    }
+
+    private static List<String> codes(List<UnitService.Row> units) {
+        return units.stream().map(UnitService.Row::code).toList();
+    }
+
+    public List<UnitService.Row> getNamedUnits() {
+        return choices.get(true);
+    }
+
+    public List<UnitService.Row> getOtherUnits() {
+        return choices.get(false);
+    }
+
+    public boolean isFresh() {
+        return id == 0;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
+    public String getStreet() {
+        return street;
+    }
+
+    public void setStreet(String street) {
+        this.street = street;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public LocalDateTime getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(LocalDateTime startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public List<String> getNamed() {
+        return named;
+    }
+
+    public void setNamed(List<String> named) {
+        this.named = named;
+    }
+
+    public List<String> getOthers() {
+        return others;
+    }
+
+    public void setOthers(List<String> others) {
+        this.others = others;
+    }
+}

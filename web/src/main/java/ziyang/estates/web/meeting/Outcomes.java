@@ -1,0 +1,146 @@
+package ziyang.estates.web.meeting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import ziyang.estates.meeting.ActionDraft;
+import ziyang.estates.meeting.ActionService;
+import ziyang.estates.meeting.Decision;
+import ziyang.estates.meeting.MeetingService;
+import ziyang.estates.web.door.Download;
+import ziyang.estates.web.door.Notices;
+
+/** Writing down what a running meeting decides about an item of its agenda. */
+@Named
+@RequestScoped
+public class Outcomes {
+
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private Notices notices;
+
+    private long meeting;
+    private Long item;
+    private Decision.Kind kind = Decision.Kind.AGREEMENT;
+    private String text;
+    private String title;
+    private String requirement;
+    private String leadUnit;
+    private List<String> coUnits = List.of();
+    private Integer workingDays;
+    private LocalDate deadline;
+
+    @PostConstruct
+    void open() {
+        meeting = Download.number(Faces.getRequestParameter("id"));
+        long asked = Download.number(Faces.getRequestParameter("item"));
+        item = asked == 0 ? null : asked;
+    }
+
+    public String decide() {
+        return again(notices.attempt(() -> meetings.decide(meeting, item, kind, text), "meeting.decided"));
+    }
+
+    public String assign() {
+        ActionDraft draft = new ActionDraft(title, requirement, leadUnit, List.copyOf(coUnits), workingDays, deadline);
+        return again(notices.attempt(
+                () -> {
+                    actions.assign(item, draft);
+                },
+                "action.assigned"));
+    }
+
+    private String again(boolean done) {
+        return done ? "/meeting/meeting?faces-redirect=true&id=" + meeting : null;
+    }
+
+    /** The day that will be the deadline as the form stands now. */
+    public LocalDate getComputedDeadline() {
+        return deadline == null ? actions.deadline(meeting, workingDays) : deadline;
+    }
+
+    public List<Decision.Kind> getKinds() {
+        return List.of(Decision.Kind.AGREEMENT, Decision.Kind.INFORMATION);
+    }
+
+    public Long getItem() {
+        return item;
+    }
+
+    public void setItem(Long item) {
+        this.item = item;
+    }
+
+    public Decision.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Decision.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getRequirement() {
+        return requirement;
+    }
+
+    public void setRequirement(String requirement) {
+        this.requirement = requirement;
+    }
+
+    public String getLeadUnit() {
+        return leadUnit;
+    }
+
+    public void setLeadUnit(String leadUnit) {
+        this.leadUnit = leadUnit;
+    }
+
+    public List<String> getCoUnits() {
+        return coUnits;
+    }
+
+    public void setCoUnits(List<String> coUnits) {
+        this.coUnits = coUnits;
+    }
+
+    public Integer getWorkingDays() {
+        return workingDays;
+    }
+
+    public void setWorkingDays(Integer workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    public LocalDate getDeadline() {
+        return deadline;
+    }
+
+    public void setDeadline(LocalDate deadline) {
+        this.deadline = deadline;
+    }
+}
