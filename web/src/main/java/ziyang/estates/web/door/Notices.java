@@ -1,11 +1,8 @@
 package ziyang.estates.web.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -14,10 +11,6 @@ import org.omnifaces.util.Faces;
 /** Says on the page what was done or why it was not. */
 @ApplicationScoped
 public class Notices {
-
-    @Inject
-    @Any
-    private Instance<Explanation> explanations;
 
     /** Something to do that may be refused. */
     @FunctionalInterface
@@ -55,11 +48,7 @@ public class Notices {
 
     public void refuse(Exception refused) {
         FacesContext.getCurrentInstance().validationFailed();
-        String told = explanations.stream()
-                .flatMap(explanation -> explanation.of(refused).stream())
-                .findFirst()
-                .orElseGet(() -> Problem.of(refused, locale()).detail());
-        say(FacesMessage.SEVERITY_ERROR, told);
+        say(FacesMessage.SEVERITY_ERROR, Problem.of(refused, locale()).detail());
     }
 
     /** A text of the pages in the user's language. */
