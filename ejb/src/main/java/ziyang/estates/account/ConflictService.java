@@ -39,7 +39,7 @@ public class ConflictService {
         String fields = rows.stream()
                 .flatMap(row -> audit.fields(row).stream())
                 .distinct()
-                .map(field -> label(texts, field))
+                .map(field -> texts.label("field." + field, field))
                 .collect(Collectors.joining("、"));
         String when = CLOCK.format(last.at().atZone(Time.ZONE));
         return Optional.of(texts.format("error.stale.by", displayName(last.username()), when, fields));
@@ -51,10 +51,5 @@ public class ConflictService {
                 .getResultStream()
                 .findFirst()
                 .orElse(username);
-    }
-
-    private static String label(Texts texts, String field) {
-        String label = texts.get("field." + field);
-        return label.startsWith("field.") ? field : label;
     }
 }

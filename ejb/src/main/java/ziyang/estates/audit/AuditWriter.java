@@ -17,7 +17,8 @@ final class AuditWriter {
 
     private static final String INSERT =
             "insert into audit_entry (at, username, address, channel, entity, entity_id, entity_version, operation, changes)"
-                    + " values (#AT, #USERNAME, #ADDRESS, #CHANNEL, #ENTITY, #ENTITY_ID, #ENTITY_VERSION, #OPERATION,"
+                    + " values (#AT, #USERNAME, #ADDRESS, #CHANNEL, #ENTITY, cast(#ENTITY_ID as bigint),"
+                    + " cast(#ENTITY_VERSION as integer), #OPERATION,"
                     + " #CHANGES)";
 
     /** What happened to which record; id and version are null where there is no single record. */

@@ -38,6 +38,11 @@ public final class Texts {
         }
     }
 
+    /** The text of a key, or what the caller says when there is none. */
+    public String label(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     /** The official word for a constant, for example {@code MeetingState.NOTIFIED}. */
     public String of(Enum<?> constant) {
         return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

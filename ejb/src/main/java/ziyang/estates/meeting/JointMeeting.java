@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,8 +107,12 @@ public class JointMeeting extends Persistent {
         this.number = number;
     }
 
-    void start() {
+    /** Begins the meeting; one that begins before its day is held on the day it begins. */
+    void start(LocalDateTime now) {
         move(MeetingState.IN_PROGRESS);
+        if (now.toLocalDate().isBefore(startsAt.toLocalDate())) {
+            startsAt = now.truncatedTo(ChronoUnit.MINUTES);
+        }
     }
 
     void end() {

@@ -93,7 +93,7 @@ public class MeetingDemonstration implements Loader {
         JointMeeting meeting = planned(street, day, matters);
         number(meeting);
         meeting.getInvitations().forEach(guest -> guest.answer(Invitation.Reply.ATTEND, null));
-        meeting.start();
+        meeting.start(meeting.getStartsAt());
         meeting.getInvitations()
                 .forEach(guest -> guest.mark((turn + guest.getUnit().getCode().length()) % 7 != 0));
         return meeting;

@@ -104,7 +104,7 @@ public class MeetingService {
 
     @Needs(Permission.MEETING_CONVENE)
     public void start(long id, int seen) {
-        own(id, seen).start();
+        own(id, seen).start(LocalDateTime.now(clock));
     }
 
     @Needs(Permission.MEETING_CONVENE)

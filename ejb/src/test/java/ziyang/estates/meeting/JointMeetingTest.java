@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,13 @@ import ziyang.estates.base.BusinessError;
 
 class JointMeetingTest {
 
+    private static final LocalDateTime NOON = Meetings.DAY.atTime(12, 0);
+
     private static final Map<MeetingState, Consumer<JointMeeting>> STEPS = Map.of(
             MeetingState.NOTIFIED,
             meeting -> meeting.convene("莲花联席〔2021〕1号"),
             MeetingState.IN_PROGRESS,
-            JointMeeting::start,
+            meeting -> meeting.start(NOON),
             MeetingState.ENDED,
             JointMeeting::end,
             MeetingState.CANCELLED,
@@ -94,6 +97,17 @@ class JointMeetingTest {
     }
 
     @Test
+    void aMeetingThatBeginsBeforeItsDayIsHeldOnTheDayItBegins() {
+        JointMeeting early = in(MeetingState.NOTIFIED);
+        early.start(NOON.minusDays(2));
+        assertEquals(Meetings.DAY.minusDays(2), early.getStartsAt().toLocalDate());
+
+        JointMeeting punctual = in(MeetingState.NOTIFIED);
+        punctual.start(NOON);
+        assertEquals(Meetings.DAY.atTime(9, 30), punctual.getStartsAt());
+    }
+
+    @Test
     void aHeldMeetingCannotBeReplanned() {
         JointMeeting meeting = in(MeetingState.ENDED);
 
@@ -111,7 +125,7 @@ class JointMeetingTest {
             case CANCELLED -> meeting.cancel("改期");
             default -> {
                 meeting.convene("莲花联席〔2021〕1号");
-                meeting.start();
+                meeting.start(NOON);
                 if (state == MeetingState.ENDED) {
                     meeting.end();
                 }

@@ -30,7 +30,7 @@ final class Meetings {
         meeting.propose("消防通道被占用", null);
         meeting.invite(LEAD);
         meeting.convene("莲花联席〔2021〕1号");
-        meeting.start();
+        meeting.start(DAY.atTime(9, 30));
         return meeting;
     }
 

@@ -1,6 +1,7 @@
 package ziyang.estates.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +15,7 @@ import ziyang.estates.web.door.Problem;
 
 /** Every failure of the API as an RFC 9457 problem. */
 @Provider
+@ApplicationScoped
 public class Failures implements ExceptionMapper<Throwable> {
 
     @Context

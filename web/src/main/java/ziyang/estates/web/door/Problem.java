@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ziyang.estates.account.ConflictService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
@@ -76,19 +77,17 @@ public record Problem(String type, String title, int status, String code, String
 
     private static Problem fields(ConstraintViolationException broken, Locale locale) {
         List<Field> fields = broken.getConstraintViolations().stream()
-                .map(violation -> new Field(last(violation), violation.getMessage()))
+                .map(violation -> new Field(last(violation), Constraints.words(violation, locale)))
                 .sorted(Comparator.comparing(Field::name))
                 .toList();
-        String detail = Texts.in(locale).format("error.fields", words(fields));
+        String detail = Texts.in(locale).format("error.fields", words(fields, Texts.in(locale)));
         return problem(422, "fields", detail, fields);
     }
 
-    private static String words(List<Field> fields) {
-        return String.join(
-                "；",
-                fields.stream()
-                        .map(field -> field.name() + " " + field.message())
-                        .toList());
+    private static String words(List<Field> fields, Texts texts) {
+        return fields.stream()
+                .map(field -> texts.label("field." + field.name(), field.name()) + field.message())
+                .collect(Collectors.joining("；"));
     }
 
     private static String last(ConstraintViolation<?> violation) {
