@@ -20,6 +20,9 @@ public class StaleWords implements Explanation {
 
     private static final int MOST_CHANGES = 5;
 
+    /** What the trail writes for a list that has changed. */
+    private static final String NOT_TOLD = "…";
+
     @Inject
     private LostUpdates lost;
 
@@ -52,6 +55,7 @@ public class StaleWords implements Explanation {
 
     private String one(Winner winner) {
         String changes = trail.changes(winner.change()).stream()
+                .filter(change -> !NOT_TOLD.equals(change.after()))
                 .limit(MOST_CHANGES)
                 .map(this::change)
                 .collect(Collectors.joining(notices.text("stale.separator")));
