@@ -1,0 +1,49 @@
+package ziyang.estates.web.report;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ziyang.estates.archive.ArchiveService;
+import ziyang.estates.reports.ReportService;
+import ziyang.estates.web.layout.Rows;
+
+/** The archive of reports that were pulled. */
+@Named
+@RequestScoped
+public class RunsView {
+
+    @Inject
+    private ArchiveService archive;
+
+    @Inject
+    private ReportService reports;
+
+    private String code;
+    private Rows<ArchiveService.Row> rows;
+
+    @PostConstruct
+    void open() {
+        rows = new Rows<>(page -> archive.list(code, page));
+    }
+
+    public Rows<ArchiveService.Row> getRows() {
+        return rows;
+    }
+
+    public List<SelectItem> getReports() {
+        return reports.catalogue().stream()
+                .map(entry -> new SelectItem(entry.code(), entry.title()))
+                .toList();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
