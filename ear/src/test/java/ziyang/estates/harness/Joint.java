@@ -44,9 +44,12 @@ public final class Joint {
 
     /** An action of a unit, due some working days after the meeting. */
     public JsonNode action(String leadUnit, int workingDays) {
-        Portal.Answer answer = assign(Map.of(
+        return action(Map.of(
                 "title", "清理消防通道", "requirement", "清理并建立巡查台账", "leadUnit", leadUnit, "workingDays", workingDays));
-        meeting = done(answer);
+    }
+
+    public JsonNode action(Map<String, ?> draft) {
+        meeting = done(assign(draft));
         JsonNode outcomes = meeting.get("agenda").get(0).get("decisions");
         long id = outcomes.get(outcomes.size() - 1).get("actionId").asLong();
         return portal.get(clerk, "api/actions/" + id).json();
