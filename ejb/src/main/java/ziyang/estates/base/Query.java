@@ -3,6 +3,7 @@ package ziyang.estates.base;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,11 +44,15 @@ public final class Query {
 
     /** Adds a "contains" condition, case-insensitive, with the wildcards of the user's text taken literally. */
     public Query containing(String expression, String name, String text) {
+        return and("lower(" + expression + ") like :" + name + " escape '!'", name, pattern(text));
+    }
+
+    /** The pattern for a "contains" condition of one's own, with {@code escape '!'}; null for no text. */
+    public static String pattern(String text) {
         if (text == null || text.isBlank()) {
-            return this;
+            return null;
         }
-        String literal = text.strip().toLowerCase().replaceAll("([!%_])", "!$1");
-        return and("lower(" + expression + ") like :" + name + " escape '!'", name, "%" + literal + "%");
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** Adds a value for a parameter that a fixed condition names. */
