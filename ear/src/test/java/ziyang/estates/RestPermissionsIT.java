@@ -42,8 +42,8 @@ class RestPermissionsIT {
             Map.entry("reports", Permission.REPORT_PULL),
             Map.entry("report-runs", Permission.REPORT_PULL),
             Map.entry("audit", Permission.AUDIT_READ),
-            Map.entry("dashboard/overdue-actions", Permission.ACTION_READ),
-            Map.entry("dashboard/meetings-held", Permission.MEETING_READ),
+            Map.entry("dashboard/overdue-actions", Permission.DASHBOARD_READ),
+            Map.entry("dashboard/meetings-held", Permission.DASHBOARD_READ),
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */

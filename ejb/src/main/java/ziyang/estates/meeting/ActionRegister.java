@@ -123,7 +123,7 @@ public class ActionRegister {
     }
 
     /** Overdue actions by lead unit within the account's scope, most first. */
-    @Needs(Permission.ACTION_READ)
+    @Needs(Permission.DASHBOARD_READ)
     public List<Overdue> overdueByUnit() {
         ActionLight now = lights.today();
         Query query = scope.limit(Query.from(ActionScope.FROM))

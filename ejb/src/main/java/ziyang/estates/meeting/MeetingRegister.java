@@ -92,7 +92,7 @@ public class MeetingRegister {
     }
 
     /** Meetings held in the period by street, most first; streets without a meeting are listed with 0. */
-    @Needs(Permission.MEETING_READ)
+    @Needs(Permission.DASHBOARD_READ)
     public List<Held> heldByStreet(Period period, String region) {
         Scope scope = access.scope();
         Query streets = Query.from("Region s left join JointMeeting m on m.street = s and m.startsAt >= :from and"
