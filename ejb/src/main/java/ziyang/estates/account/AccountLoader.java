@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ziyang.estates.base.Loader;
 import ziyang.estates.base.Settings;
 import ziyang.estates.permission.OpenTo;
@@ -76,6 +77,16 @@ public class AccountLoader implements Loader {
         } else {
             write(ADMINISTRATORS.stream().map(this::open).collect(Collectors.joining("\n", "", "\n")));
         }
+    }
+
+    /** The address and the demonstration accounts, for the console. */
+    static String demonstrationWelcome() {
+        int port = Settings.number("jboss.http.port", 8080) + Settings.number("jboss.socket.binding.port-offset", 0);
+        String accounts = Stream.concat(DEMONSTRATION.stream(), ADMINISTRATORS.stream())
+                .map(start -> String.format("    %-10s %s", start.username(), start.displayName()))
+                .collect(Collectors.joining("\n"));
+        return "\n\n  资阳住宅小区物业管理规范化提升平台（演示环境）  http://127.0.0.1:" + port + "/\n  密码 password: " + DEMONSTRATION_PASSWORD
+                + "\n" + accounts + "\n";
     }
 
     private void demonstrate(Start start) {

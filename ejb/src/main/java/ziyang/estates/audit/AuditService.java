@@ -98,6 +98,12 @@ public class AuditService {
                 .getResultList();
     }
 
+    /** The attributes that a row changed, in the order of the change. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public List<String> fields(Row row) {
+        return List.copyOf(ChangeText.read(row.changes()).keySet());
+    }
+
     /** Writes an event that is no change of a record, such as a refused sign-in. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public void note(String username, String entity, Long id, String operation) {

@@ -120,7 +120,6 @@ public class Action extends Persistent {
     void reportDone(LocalDate today) {
         move(ActionState.REPORTED);
         reportedOn = today;
-        percent = 100;
         if (openExtension().isPresent()) {
             throw BusinessError.illegalStep("action.extension.open");
         }
@@ -226,8 +225,9 @@ public class Action extends Persistent {
         return closedOn;
     }
 
+    /** What the unit reported last; all of it once it says that it is done, until it is given back. */
     public int getPercent() {
-        return percent;
+        return state.open() ? percent : 100;
     }
 
     public ActionState getState() {

@@ -12,7 +12,8 @@ import ziyang.estates.inbox.Light;
  */
 record ActionLight(LocalDate today, LocalDate yellowUntil) {
 
-    private static final String OPEN = "a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
+    /** The condition that {@link ActionState#open} is in Java. */
+    static final String OPEN = "a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
             + " ziyang.estates.meeting.ActionState.ACCEPTED, ziyang.estates.meeting.ActionState.RETURNED)";
 
     Light of(ActionState state, LocalDate deadline, LocalDate reportedOn) {

@@ -31,11 +31,28 @@ public class ActionRegister {
      * @param region code of a region, with everything it manages today
      * @param unit code of a unit that leads or helps
      * @param period period in which the action was handed out
+     * @param only what narrows it further
      */
-    public record Filter(String text, String region, String unit, ActionState state, Light light, Period period)
+    public record Filter(
+            String text, String region, String unit, ActionState state, Light light, Period period, Only only)
             implements Serializable {
 
         public static final Filter ALL = new Filter(null, null, null, null, null, null);
+
+        public Filter(String text, String region, String unit, ActionState state, Light light, Period period) {
+            this(text, region, unit, state, light, period, Only.NOTHING);
+        }
+    }
+
+    /**
+     * Conditions that a figure was counted under.
+     *
+     * @param open the doer still has something to do
+     * @param led the unit of the filter leads; helping does not count
+     */
+    public record Only(boolean open, boolean led) implements Serializable {
+
+        static final Only NOTHING = new Only(false, false);
     }
 
     /** How many actions of a unit are overdue. */
@@ -52,6 +69,10 @@ public class ActionRegister {
 
     /** Open ones by deadline, then the closed, the latest first: both databases sort null above every date. */
     private static final String URGENCY = "a.closedOn desc, a.deadline, a.id";
+
+    private static final String LED = "u.code = :leader";
+    private static final String TAKES_PART =
+            LED + " or exists (select c from Action x join x.coUnits c where x = a and c.code = :leader)";
 
     private static final String ROW =
             "new ziyang.estates.meeting.ActionView.Row(a.id, a.code, a.title, m.number, s.name,"
@@ -106,8 +127,7 @@ public class ActionRegister {
     public List<Overdue> overdueByUnit() {
         ActionLight now = lights.today();
         Query query = scope.limit(Query.from(ActionScope.FROM))
-                .and("a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
-                        + " ziyang.estates.meeting.ActionState.ACCEPTED, ziyang.estates.meeting.ActionState.RETURNED)")
+                .and(ActionLight.OPEN)
                 .and("a.deadline < :today", "today", now.today());
         return query.grouped(
                         entities,
@@ -136,11 +156,9 @@ public class ActionRegister {
         Query query = scope.limit(Query.from(ActionScope.FROM))
                 .containing("concat(a.title, ' ', a.code)", "text", filter.text())
                 .and("a.state = :state", "state", filter.state());
-        if (filter.unit() != null) {
-            query.and(
-                    "u.code = :leader or exists (select c from Action x join x.coUnits c where x = a and c.code = :leader)",
-                    "leader",
-                    filter.unit());
+        query.and(filter.only().led() ? LED : TAKES_PART, "leader", filter.unit());
+        if (filter.only().open()) {
+            query.and(ActionLight.OPEN);
         }
         scope.within(query, filter.region(), now.today());
         if (filter.period() != null) {

@@ -74,7 +74,7 @@ public class ActionService {
                 item.decide(Decision.Kind.ACTION, draft.requirement().strip());
         var coUnits = draft.coUnits() == null ? List.<String>of() : draft.coUnits();
         Action action = new Action(
-                decision, code(meeting), units.get(draft.leadUnit()), new LinkedHashSet<>(units.getAll(coUnits)));
+                decision, code(meeting), units.named(draft.leadUnit()), new LinkedHashSet<>(units.allNamed(coUnits)));
         LocalDate deadline = draft.deadline() != null ? draft.deadline() : deadline(meeting, draft.workingDays());
         action.assign(draft.title().strip(), draft.requirement().strip(), deadline);
         note(action, ASSIGNED, null);

@@ -22,6 +22,12 @@ final class DemonstrationTrail {
         note(action, ActionEntry.Kind.ACCEPTED, action.getLeadUnit(), day);
     }
 
+    void askExtension(LocalDate day) {
+        LocalDate until = action.getDeadline().plusDays(10);
+        action.askExtension(until, "〔演示〕所需设备尚未到货，申请延期。", day);
+        note(action, ActionEntry.Kind.EXTENSION_ASKED, action.getLeadUnit(), day);
+    }
+
     void report(LocalDate day) {
         action.reportDone(day);
         note(action, ActionEntry.Kind.REPORTED, action.getLeadUnit(), day);

@@ -41,6 +41,7 @@ public class MeetingDemonstration implements Loader {
     private Numbering numbering;
 
     private int turn;
+    private int course;
 
     @Override
     @OpenTo(OpenTo.Whom.INSIDE)
@@ -57,6 +58,7 @@ public class MeetingDemonstration implements Loader {
             return;
         }
         turn = 0;
+        course = 0;
         JsonNode matters = DataFile.read("demonstration-matters.json").get("matters");
         STREETS.forEach(street -> history(units.get(street), matters));
         LocalDate today = calendar.today();
@@ -164,9 +166,13 @@ public class MeetingDemonstration implements Loader {
     private void begin(Action action, LocalDate today) {
         DemonstrationTrail trail = new DemonstrationTrail(action, action.getConvener());
         LocalDate accepted = calendar.workingDays().after(action.getAssignedOn(), 1);
-        switch (turn++ % 6) {
+        switch (course++ % 6) {
             case 0 -> {}
-            case 1, 2 -> trail.accept(accepted);
+            case 1 -> trail.accept(accepted);
+            case 2 -> {
+                trail.accept(accepted);
+                trail.askExtension(accepted);
+            }
             case 3 -> {
                 trail.accept(accepted);
                 trail.report(earlier(today, action.getDeadline()));

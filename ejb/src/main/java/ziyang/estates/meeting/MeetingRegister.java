@@ -22,10 +22,18 @@ import ziyang.estates.region.Regions;
 @Stateless
 public class MeetingRegister {
 
-    /** Which meetings; null means any. */
-    public record Filter(String text, String street, MeetingState state, Period period) {
+    /**
+     * Which meetings; null means any.
+     *
+     * @param held only those that have begun, as {@link #heldByStreet} counts them
+     */
+    public record Filter(String text, String street, MeetingState state, Period period, boolean held) {
 
         public static final Filter ALL = new Filter(null, null, null, null);
+
+        public Filter(String text, String street, MeetingState state, Period period) {
+            this(text, street, state, period, false);
+        }
     }
 
     /** How many meetings a street has held. */
@@ -37,6 +45,9 @@ public class MeetingRegister {
             "m",
             "m.startsAt desc, m.id",
             MeetingView.Row.class);
+
+    private static final String HELD_STATES = "m.state in (ziyang.estates.meeting.MeetingState.IN_PROGRESS,"
+            + " ziyang.estates.meeting.MeetingState.ENDED)";
 
     private static final Query.Projection<Held> HELD = new Query.Projection<>(
             "new ziyang.estates.meeting.MeetingRegister.Held(s.code, s.name, count(m))",
@@ -85,8 +96,7 @@ public class MeetingRegister {
     public List<Held> heldByStreet(Period period, String region) {
         Scope scope = access.scope();
         Query streets = Query.from("Region s left join JointMeeting m on m.street = s and m.startsAt >= :from and"
-                        + " m.startsAt < :to and m.state in (ziyang.estates.meeting.MeetingState.IN_PROGRESS,"
-                        + " ziyang.estates.meeting.MeetingState.ENDED)")
+                        + " m.startsAt < :to and " + HELD_STATES)
                 .and("s.level = ziyang.estates.region.Region.Level.STREET")
                 .with("from", period.from().atStartOfDay())
                 .with("to", period.to().plusDays(1).atStartOfDay());
@@ -101,6 +111,9 @@ public class MeetingRegister {
         Query query = scoped(Query.from("JointMeeting m join m.street s"))
                 .containing("concat(m.title, ' ', coalesce(m.number, ''))", "text", filter.text())
                 .and("m.state = :state", "state", filter.state());
+        if (filter.held()) {
+            query.and(HELD_STATES);
+        }
         if (filter.period() != null) {
             query.and("m.startsAt >= :from", "from", filter.period().from().atStartOfDay())
                     .and(

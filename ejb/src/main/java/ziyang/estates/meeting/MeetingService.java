@@ -80,12 +80,12 @@ public class MeetingService {
 
     @Needs(Permission.MEETING_CONVENE)
     public void invite(long id, int seen, @NotBlank String unit) {
-        own(id, seen).invite(units.get(unit));
+        own(id, seen).invite(units.named(unit));
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void uninvite(long id, int seen, @NotBlank String unit) {
-        own(id, seen).uninvite(units.get(unit));
+        own(id, seen).uninvite(units.named(unit));
     }
 
     /** Sends the notice; the number is the next of the street's series in the meeting's year. */
@@ -120,7 +120,7 @@ public class MeetingService {
     /** Marks whether an invited unit has come. */
     @Needs(Permission.MEETING_CONVENE)
     public void mark(long id, @NotBlank String unit, boolean present) {
-        invitation(own(id, null), units.get(unit).getId()).mark(present);
+        invitation(own(id, null), units.named(unit).getId()).mark(present);
     }
 
     /** Writes down an outcome that is no action. */
@@ -141,7 +141,7 @@ public class MeetingService {
     private void fill(JointMeeting meeting, MeetingDraft draft) {
         meeting.plan(draft.title().strip(), draft.place().strip(), draft.startsAt());
         if (draft.units() != null) {
-            List<Unit> wanted = units.getAll(draft.units());
+            List<Unit> wanted = units.allNamed(draft.units());
             List<Unit> gone = meeting.getInvitations().stream()
                     .map(Invitation::getUnit)
                     .filter(unit -> !wanted.contains(unit))

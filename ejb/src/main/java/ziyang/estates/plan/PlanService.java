@@ -10,13 +10,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Period;
 import ziyang.estates.base.Query;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.OpenTo;
@@ -57,6 +60,9 @@ public class PlanService {
     @Inject
     private Access access;
 
+    @Inject
+    private Clock clock;
+
     /** All plans, the latest first. */
     @Needs(Permission.PLAN_READ)
     public List<Row> list() {
@@ -73,14 +79,31 @@ public class PlanService {
     /** @throws BusinessError {@code missing} */
     @Needs(Permission.PLAN_READ)
     public PlanView get(@NotNull String code) {
-        Plan plan = Query.from("Plan p")
+        return new PlanReading(entities, find(code)).view();
+    }
+
+    /** The quarters that progress can be written for today, the latest first. */
+    @Needs(Permission.PLAN_READ)
+    public List<String> quarters(@NotNull String code) {
+        Plan plan = find(code);
+        LocalDate today = LocalDate.now(clock);
+        LinkedList<String> quarters = new LinkedList<>();
+        Period quarter = Period.of(plan.getFirstYear() + "Q1");
+        while (plan.reportsOn(quarter) && !quarter.from().isAfter(today)) {
+            quarters.addFirst(quarter.code());
+            quarter = Period.quarterOf(quarter.to().plusDays(1));
+        }
+        return quarters;
+    }
+
+    private Plan find(String code) {
+        return Query.from("Plan p")
                 .and("p.code = :code")
                 .with("code", code)
                 .list(entities, "p", "p.id", Plan.class)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> BusinessError.missing("Plan", code));
-        return new PlanReading(entities, plan).view();
     }
 
     /**

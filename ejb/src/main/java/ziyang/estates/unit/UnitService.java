@@ -65,9 +65,19 @@ public class UnitService {
         return resolve(code).orElseThrow(() -> BusinessError.missing("Unit", code));
     }
 
+    /**
+     * The unit that somebody has written in a form.
+     *
+     * @throws BusinessError {@code unit.unknown}
+     */
     @OpenTo(OpenTo.Whom.INSIDE)
-    public List<Unit> getAll(Collection<String> codes) {
-        return codes.stream().map(this::get).toList();
+    public Unit named(String wording) {
+        return resolve(wording).orElseThrow(() -> BusinessError.invalid("unit.unknown", wording));
+    }
+
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public List<Unit> allNamed(Collection<String> wordings) {
+        return wordings.stream().map(this::named).toList();
     }
 
     @Needs(Permission.UNIT_MANAGE)

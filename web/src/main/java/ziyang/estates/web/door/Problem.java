@@ -2,6 +2,7 @@ package ziyang.estates.web.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
@@ -12,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import ziyang.estates.account.ConflictService;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Persistent;
+import ziyang.estates.base.StaleRecord;
 import ziyang.estates.base.Texts;
 
 /**
@@ -35,6 +39,9 @@ public record Problem(String type, String title, int status, String code, String
     /** The problem behind whatever was thrown; something unexpected is logged with the number the user is told. */
     public static Problem of(Throwable thrown, Locale locale) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StaleRecord stale) {
+                return stale(stale, locale);
+            }
             if (cause instanceof BusinessError error) {
                 return problem(error.kind().status(), error.code(), error.text(locale), List.of());
             }
@@ -42,11 +49,29 @@ public record Problem(String type, String title, int status, String code, String
                 return fields(broken, locale);
             }
             if (cause instanceof OptimisticLockException) {
-                BusinessError stale = new BusinessError(BusinessError.Kind.STALE, "stale");
-                return problem(409, stale.code(), stale.text(locale), List.of());
+                return lost((OptimisticLockException) cause, locale);
             }
         }
         return unexpected(thrown, locale);
+    }
+
+    /** Two writers in the same moment: the database let only one through. */
+    private static Problem lost(OptimisticLockException race, Locale locale) {
+        if (race.getEntity() instanceof Persistent entity) {
+            return stale(
+                    new StaleRecord(entity.getClass().getSimpleName(), entity.getId(), entity.getVersion()), locale);
+        }
+        BusinessError stale = new BusinessError(BusinessError.Kind.STALE, "stale");
+        return problem(stale.kind().status(), stale.code(), stale.text(locale), List.of());
+    }
+
+    private static Problem stale(StaleRecord stale, Locale locale) {
+        String words = CDI.current()
+                .select(ConflictService.class)
+                .get()
+                .words(stale, locale)
+                .orElse(stale.text(locale));
+        return problem(stale.kind().status(), stale.code(), words, List.of());
     }
 
     private static Problem fields(ConstraintViolationException broken, Locale locale) {

@@ -17,12 +17,16 @@ import ziyang.estates.meeting.ActionState;
 /** Which actions the reader wants to see; as it stands in the form, in the address and in the session. */
 public class ActionFilter implements Serializable {
 
+    /** Beside the states: everything that the doer still has to do. */
+    static final String OPEN = "OPEN";
+
     private String text;
     private String region;
     private String unit;
-    private ActionState state;
+    private String state;
     private Light light;
     private String period;
+    private boolean led;
 
     /** The filter that an address names; a state or light that does not exist is left out. */
     static ActionFilter of(UnaryOperator<String> parameters) {
@@ -31,7 +35,8 @@ public class ActionFilter implements Serializable {
         filter.region = parameters.apply("region");
         filter.unit = parameters.apply("unit");
         filter.period = parameters.apply("period");
-        filter.state = constant(ActionState.values(), parameters.apply("state"));
+        filter.state = parameters.apply("state");
+        filter.led = Boolean.parseBoolean(parameters.apply("led"));
         filter.light = constant(Light.values(), parameters.apply("light"));
         return filter;
     }
@@ -50,14 +55,16 @@ public class ActionFilter implements Serializable {
         copy.unit = unit;
         copy.period = period;
         copy.state = state;
+        copy.led = led;
         copy.light = light;
         return copy;
     }
 
     ActionRegister.Filter forRegister() {
         Period within = blank(period) ? null : Period.of(period);
+        ActionRegister.Only only = new ActionRegister.Only(OPEN.equals(state), led);
         return new ActionRegister.Filter(
-                text, blank(region) ? null : region, blank(unit) ? null : unit, state, light, within);
+                text, region, unit, constant(ActionState.values(), state), light, within, only);
     }
 
     /** As parameters of an address, empty when nothing is filtered. */
@@ -67,6 +74,7 @@ public class ActionFilter implements Serializable {
         parameters.put("region", region);
         parameters.put("unit", unit);
         parameters.put("state", state);
+        parameters.put("led", led ? "true" : null);
         parameters.put("light", light);
         parameters.put("period", period);
         parameters.values().removeIf(value -> blank(Objects.toString(value, null)));
@@ -104,11 +112,11 @@ public class ActionFilter implements Serializable {
         this.unit = unit;
     }
 
-    public ActionState getState() {
+    public String getState() {
         return state;
     }
 
-    public void setState(ActionState state) {
+    public void setState(String state) {
         this.state = state;
     }
 
@@ -118,6 +126,15 @@ public class ActionFilter implements Serializable {
 
     public void setLight(Light light) {
         this.light = light;
+    }
+
+    /** Whether helping units are left out. */
+    public boolean isLed() {
+        return led;
+    }
+
+    public void setLed(boolean led) {
+        this.led = led;
     }
 
     public String getPeriod() {

@@ -18,7 +18,7 @@ import org.omnifaces.util.Faces;
 public class ActionSearch implements Serializable {
 
     private static final String LAST = "estates.actions.filter";
-    private static final Set<String> NAMES = Set.of("text", "region", "unit", "state", "light", "period");
+    private static final Set<String> NAMES = Set.of("text", "region", "unit", "state", "light", "period", "led");
 
     private ActionFilter filter;
 

@@ -7,6 +7,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import ziyang.estates.inbox.Light;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionState;
 import ziyang.estates.meeting.ActionView;
+import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
 import ziyang.estates.web.layout.Words;
@@ -48,6 +50,9 @@ public class ActionsView {
 
     @Inject
     private Choices choices;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Words words;
@@ -102,7 +107,10 @@ public class ActionsView {
     }
 
     public List<SelectItem> getStates() {
-        return choices.of(ActionState.values());
+        List<SelectItem> states = new ArrayList<>();
+        states.add(new SelectItem(ActionFilter.OPEN, notices.text("action.open")));
+        states.addAll(choices.of(ActionState.values()));
+        return states;
     }
 
     public List<SelectItem> getLights() {

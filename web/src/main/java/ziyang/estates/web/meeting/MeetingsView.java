@@ -5,12 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
 
@@ -19,8 +21,14 @@ import ziyang.estates.web.layout.Rows;
 @RequestScoped
 public class MeetingsView {
 
+    /** Beside the states: everything that has taken place, as the dashboard counts it. */
+    private static final String HELD = "HELD";
+
     @Inject
     private MeetingRegister register;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Choices choices;
@@ -28,7 +36,7 @@ public class MeetingsView {
     private String text;
     private String street;
     private String period;
-    private MeetingState state;
+    private String state;
     private Rows<MeetingView.Row> rows;
 
     @PostConstruct
@@ -38,11 +46,15 @@ public class MeetingsView {
 
     private Page<MeetingView.Row> page(Page.Request page) {
         Period within = period == null ? null : Period.of(period);
-        return register.list(new MeetingRegister.Filter(text, street, state, within), page);
+        boolean held = HELD.equals(state);
+        MeetingState only = state == null || held ? null : MeetingState.valueOf(state);
+        return register.list(new MeetingRegister.Filter(text, street, only, within, held), page);
     }
 
     public List<SelectItem> getStates() {
-        return choices.of(MeetingState.values());
+        List<SelectItem> states = new ArrayList<>(choices.of(MeetingState.values()));
+        states.add(new SelectItem(HELD, notices.text("meeting.held")));
+        return states;
     }
 
     public Rows<MeetingView.Row> getRows() {
@@ -73,11 +85,11 @@ public class MeetingsView {
         this.period = period;
     }
 
-    public MeetingState getState() {
+    public String getState() {
         return state;
     }
 
-    public void setState(MeetingState state) {
+    public void setState(String state) {
         this.state = state;
     }
 }
