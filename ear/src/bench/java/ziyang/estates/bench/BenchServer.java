@@ -23,6 +23,9 @@ final class BenchServer {
 
     private static final String STARTED = "WFLYSRV0025";
     private static final String STARTED_BROKEN = "WFLYSRV0026";
+    /** The portal's own message when it has warmed up in the background. */
+    private static final String WARM = "The reports are warm";
+
     private static final int LONGEST_LOG = 50_000;
 
     private final String name;
@@ -30,6 +33,7 @@ final class BenchServer {
     private final int offset = ServerFiles.freeOffset();
     private Process process;
     private CountDownLatch ready;
+    private CountDownLatch warm;
     private volatile double cpuWhenReady;
 
     BenchServer(String name, boolean portal) {
@@ -53,6 +57,7 @@ final class BenchServer {
         script.redirectErrorStream(true);
         try {
             ready = new CountDownLatch(1);
+            warm = new CountDownLatch(1);
             process = script.start();
             Thread console = new Thread(this::listen, "console of " + name);
             console.setDaemon(true);
@@ -82,8 +87,11 @@ final class BenchServer {
         }
     }
 
-    /** Waits until nothing works in the background any more, such as a warming up after the start. */
-    void awaitRest() {
+    /** Waits until it has warmed up and nothing works in the background any more. */
+    void awaitRest() throws InterruptedException {
+        if (!warm.await(5, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the server does not warm up, see " + base);
+        }
         double before = cpu();
         for (int quiet = 0; quiet < 3; ) {
             pause(1000);
@@ -153,6 +161,9 @@ final class BenchServer {
                 if (line.contains(STARTED) || line.contains(STARTED_BROKEN)) {
                     cpuWhenReady = cpu();
                     ready.countDown();
+                }
+                if (line.contains(WARM)) {
+                    warm.countDown();
                 }
                 if (kept++ < LONGEST_LOG) {
                     log.write((line + "\n").getBytes(StandardCharsets.UTF_8));

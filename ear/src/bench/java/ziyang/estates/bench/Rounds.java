@@ -8,7 +8,7 @@ import java.util.function.DoubleSupplier;
 final class Rounds {
 
     private static final long WARM_UP = Long.getLong("estates.bench.warm", 20_000);
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
 
     private final DoubleSupplier cpu;
     private final int requests;
