@@ -4,7 +4,7 @@ if "x%JBOSS_JAVA_SIZING%" == "x" set "JBOSS_JAVA_SIZING=-Xms256m -Xmx1024m -XX:M
 if "x%JDK_SERIAL_FILTER%" == "x" set "JDK_SERIAL_FILTER=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000"
 
 if not "x%JAVA_OPTS%" == "x" goto JAVA_OPTS_SET
-set "JAVA_OPTS=%JBOSS_JAVA_SIZING% -Djava.net.preferIPv4Stack=true"
+set "JAVA_OPTS=%JBOSS_JAVA_SIZING% -XX:MetaspaceSize=256m -Djava.net.preferIPv4Stack=true"
 set "JAVA_OPTS=%JAVA_OPTS% -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true"
 :JAVA_OPTS_SET
 

@@ -16,20 +16,20 @@ import java.util.concurrent.ThreadLocalRandom;
  * Copies of the provisioned server's {@code standalone} directory: many instances of one installation, each with its own
  * configuration, data and log, so that the provisioned server stays as it was built.
  */
-final class ServerFiles {
+public final class ServerFiles {
 
     private ServerFiles() {}
 
-    static String target() {
+    public static String target() {
         return System.getProperty("estates.test.target", "target");
     }
 
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("jboss.home", target() + "/server")).toAbsolutePath();
     }
 
     /** A fresh {@code target/<name>}; with the portal in its deployments or without any. */
-    static Path fresh(String name, boolean deployed) {
+    public static Path fresh(String name, boolean deployed) {
         Path source = home().resolve("standalone");
         Path base = Path.of(target(), name).toAbsolutePath();
         try {
@@ -50,7 +50,7 @@ final class ServerFiles {
     }
 
     /** An offset at which the server's HTTP, HTTPS and management ports are all free. */
-    static int freeOffset() {
+    public static int freeOffset() {
         for (int attempt = 0; attempt < 50; attempt++) {
             int offset = ThreadLocalRandom.current().nextInt(10_000, 30_000);
             if (free(8080 + offset) && free(8443 + offset) && free(9990 + offset)) {

@@ -15,11 +15,11 @@ final class AuditWriter {
     private static final List<String> COLUMNS = List.of(
             "AT", "USERNAME", "ADDRESS", "CHANNEL", "ENTITY", "ENTITY_ID", "ENTITY_VERSION", "OPERATION", "CHANGES");
 
+    /** The casts tell PostgreSQL the type of a number that is null. */
     private static final String INSERT =
             "insert into audit_entry (at, username, address, channel, entity, entity_id, entity_version, operation, changes)"
                     + " values (#AT, #USERNAME, #ADDRESS, #CHANNEL, #ENTITY, cast(#ENTITY_ID as bigint),"
-                    + " cast(#ENTITY_VERSION as integer), #OPERATION,"
-                    + " #CHANGES)";
+                    + " cast(#ENTITY_VERSION as integer), #OPERATION, #CHANGES)";
 
     /** What happened to which record; id and version are null where there is no single record. */
     record Event(String entity, Long id, Integer version, String operation, String changes) {}

@@ -2,15 +2,22 @@ package ziyang.estates.base;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A JPQL query whose conditions depend on the filters given: only those with a value are added, and every value is a bound
  * parameter.
  */
 public final class Query {
+
+    /** From this row on it is cheaper to find the ids of a page first. */
+    private static final int DEEP = 1000;
 
     private final String from;
     private final StringBuilder where = new StringBuilder();
@@ -77,13 +84,72 @@ public final class Query {
                 .getSingleResult();
     }
 
+    /**
+     * One page of a list and its length. Its joins are to one record each, never to many, because those that no condition needs are
+     * left out of the count; and its order ends with the id.
+     */
     public <T> Page<T> page(EntityManager entities, Projection<T> rows, Page.Request page) {
+        if (page.first() >= DEEP) {
+            long total = total(entities, rows.counted());
+            return new Page<>(deep(entities, rows, page, total), total);
+        }
         var items = list(entities, rows.select(), rows.order(), rows.type())
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         boolean whole = page.first() == 0 && items.size() < page.size();
-        return new Page<>(items, whole ? items.size() : count(entities, rows.counted()));
+        return new Page<>(items, whole ? items.size() : total(entities, rows.counted()));
+    }
+
+    private long total(EntityManager entities, String counted) {
+        String narrow = narrow(where.toString());
+        return bind(entities.createQuery("select count(" + counted + ") from " + narrow + where, Long.class))
+                .getSingleResult();
+    }
+
+    /** A page far from the beginning: the ids first, which an index can skip over, counted from the end that is nearer. */
+    private <T> List<T> deep(EntityManager entities, Projection<T> rows, Page.Request page, long total) {
+        int size = (int) Math.min(page.size(), total - page.first());
+        if (size <= 0) {
+            return List.of();
+        }
+        boolean back = page.first() > total / 2;
+        String order = back ? reversed(rows.order()) : rows.order();
+        String id = rows.counted() + ".id";
+        List<Long> ids = bind(entities.createQuery(
+                        "select " + id + " from " + narrow(where + order) + where + " order by " + order, Long.class))
+                .setFirstResult(back ? (int) (total - page.first() - size) : page.first())
+                .setMaxResults(size)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : chosen(entities, rows, ids);
+    }
+
+    private <T> List<T> chosen(EntityManager entities, Projection<T> rows, List<Long> ids) {
+        String condition = " where " + rows.counted() + ".id in :ids order by ";
+        return entities.createQuery("select " + rows.select() + " from " + from + condition + rows.order(), rows.type())
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What is read from, without the joins whose alias neither the text nor a join that stays mentions. */
+    private String narrow(String text) {
+        String[] parts = from.split(" join ");
+        StringBuilder needed = new StringBuilder();
+        String mentioned = text;
+        for (int i = parts.length - 1; i > 0; i--) {
+            String alias = parts[i].substring(parts[i].lastIndexOf(' ') + 1);
+            if (Pattern.compile("\\b" + alias + "\\b").matcher(mentioned).find()) {
+                needed.insert(0, " join " + parts[i]);
+                mentioned += " " + parts[i];
+            }
+        }
+        return parts[0] + needed;
+    }
+
+    private static String reversed(String order) {
+        return Arrays.stream(order.split(", "))
+                .map(by -> by.endsWith(" desc") ? by.substring(0, by.length() - 5) : by + " desc")
+                .collect(Collectors.joining(", "));
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {

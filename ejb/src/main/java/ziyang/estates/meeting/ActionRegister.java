@@ -72,7 +72,7 @@ public class ActionRegister {
 
     private static final String LED = "u.code = :leader";
     private static final String TAKES_PART =
-            LED + " or exists (select c from Action x join x.coUnits c where x = a and c.code = :leader)";
+            LED + " or a.id in (select x.id from Action x join x.coUnits c where c.code = :leader)";
 
     private static final String ROW =
             "new ziyang.estates.meeting.ActionView.Row(a.id, a.code, a.title, m.number, s.name,"

@@ -16,7 +16,7 @@ class ActionScope {
     static final String FROM = "Action a join a.meeting m join a.street s join a.leadUnit u";
 
     private static final String TAKES_PART =
-            "u.id = :unit or exists (select c from Action x join x.coUnits c where x = a and c.id = :unit)";
+            "a.leadUnit.id = :unit or a.id in (select x.id from Action x join x.coUnits c where c.id = :unit)";
 
     @Inject
     private Access access;
@@ -33,7 +33,7 @@ class ActionScope {
         query.with("unit", scope.unit());
         return scope.regions().isEmpty()
                 ? query.and(TAKES_PART)
-                : query.and("s.id in :regions or " + TAKES_PART, "regions", scope.regions());
+                : query.and("a.street.id in :regions or " + TAKES_PART, "regions", scope.regions());
     }
 
     /** Adds the condition that the street is the region or managed by it on the day; a missing code adds nothing. */
@@ -42,6 +42,6 @@ class ActionScope {
             return query;
         }
         long top = regions.tree().get(region).getId();
-        return query.and("s.id in :within", "within", regions.tree().subtree(top, day));
+        return query.and("a.street.id in :within", "within", regions.tree().subtree(top, day));
     }
 }

@@ -3,6 +3,7 @@ package ziyang.estates.reports.print;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,10 @@ public final class PdfWriter {
     /** Loads templates and fonts by printing a small document, so that the first real one is as fast as the next. */
     public static void warmUp() {
         LocalDate day = LocalDate.EPOCH;
-        Ledger ledger = new Ledger("台账", List.of(Ledger.Column.of("序号", 1)), List.of(List.of(1)));
+        Ledger ledger = new Ledger(
+                "台账",
+                Collections.nCopies(Templates.LEDGER_COLUMNS, Ledger.Column.of("序号", 1)),
+                Collections.nCopies(30, Collections.nCopies(Templates.LEDGER_COLUMNS, "按要求办理")));
         OfficialDocument small = new OfficialDocument(
                 new RedHead("文件", "〔1970〕1号"),
                 List.of("通报"),

@@ -1,0 +1,53 @@
+package ziyang.estates.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/** Measures two kinds of requests in turn, after both have run until the server has compiled what they use. */
+final class Rounds {
+
+    private static final long WARM_UP = Long.getLong("estates.bench.warm", 20_000);
+    private static final int ROUNDS = 5;
+
+    private final DoubleSupplier cpu;
+    private final int requests;
+
+    /**
+     * @param cpu milliseconds used so far
+     * @param requests of each kind in a round
+     */
+    Rounds(DoubleSupplier cpu, int requests) {
+        this.cpu = cpu;
+        this.requests = requests;
+    }
+
+    /** Milliseconds per request, the medians. */
+    record Costs(double ours, double floor) {}
+
+    Costs measure(Runnable ours, Runnable floor) {
+        warm(ours);
+        warm(floor);
+        List<Double> oursCosts = new ArrayList<>();
+        List<Double> floorCosts = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            oursCosts.add(once(ours));
+            floorCosts.add(once(floor));
+        }
+        return new Costs(Cpu.median(oursCosts), Cpu.median(floorCosts));
+    }
+
+    private double once(Runnable request) {
+        double before = cpu.getAsDouble();
+        for (int i = 0; i < requests; i++) {
+            request.run();
+        }
+        return (cpu.getAsDouble() - before) / requests;
+    }
+
+    private static void warm(Runnable request) {
+        for (long end = System.currentTimeMillis() + WARM_UP; System.currentTimeMillis() < end; ) {
+            request.run();
+        }
+    }
+}
