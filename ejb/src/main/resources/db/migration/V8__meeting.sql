@@ -122,7 +122,7 @@ create table action_extension (
     decided_on date,
     reason    varchar(1000) not null,
     answer    varchar(1000),
-    state     varchar(10)   not null check (state in ('ASKED', 'GRANTED', 'REFUSED')),
+    state     varchar(10)   not null check (state in ('ASKED', 'GRANTED', 'REFUSED', 'WITHDRAWN')),
     check ((decided_on is null) = (state = 'ASKED'))
 );
 

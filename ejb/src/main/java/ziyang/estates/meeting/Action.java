@@ -116,13 +116,11 @@ public class Action extends Persistent {
         this.percent = percent;
     }
 
-    /** The lead unit says that it is done. */
+    /** The lead unit says that it is done; an extension still asked for is void. */
     void reportDone(LocalDate today) {
         move(ActionState.REPORTED);
         reportedOn = today;
-        if (openExtension().isPresent()) {
-            throw BusinessError.illegalStep("action.extension.open");
-        }
+        openExtension().ifPresent(extension -> extension.withdraw(today));
     }
 
     void giveBack() {

@@ -198,7 +198,7 @@ public class ActionRegister {
         boolean asked = action.openExtension().isPresent();
         add(verbs, Verb.ACCEPT, leads && action.getState() == ActionState.ASSIGNED);
         add(verbs, Verb.PROGRESS, helps && underWay);
-        add(verbs, Verb.REPORT, leads && underWay && !asked);
+        add(verbs, Verb.REPORT, leads && underWay);
         add(verbs, Verb.ASK_EXTENSION, leads && extendable(action) && !asked);
         if (judges.mayJudge(action)) {
             add(verbs, Verb.DECIDE_EXTENSION, asked);

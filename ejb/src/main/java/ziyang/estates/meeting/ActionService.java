@@ -75,7 +75,7 @@ public class ActionService {
         var coUnits = draft.coUnits() == null ? List.<String>of() : draft.coUnits();
         Action action = new Action(
                 decision, code(meeting), units.named(draft.leadUnit()), new LinkedHashSet<>(units.allNamed(coUnits)));
-        LocalDate deadline = draft.deadline() != null ? draft.deadline() : deadline(meeting, draft.workingDays());
+        LocalDate deadline = draft.deadline() != null ? chosen(meeting, draft) : deadline(meeting, draft.workingDays());
         action.assign(draft.title().strip(), draft.requirement().strip(), deadline);
         note(action, ASSIGNED, null);
         entities.persist(action);
@@ -200,6 +200,18 @@ public class ActionService {
                 .setParameter("meeting", meeting)
                 .getSingleResult();
         return meeting.getNumber() + "-" + (before + 1);
+    }
+
+    /** A day instead of working days: one of the two, and no further away than a year. */
+    private static LocalDate chosen(JointMeeting meeting, ActionDraft draft) {
+        LocalDate latest = meeting.getStartsAt().toLocalDate().plusYears(1);
+        if (draft.workingDays() != null) {
+            throw BusinessError.invalid("action.deadline.both");
+        }
+        if (draft.deadline().isAfter(latest)) {
+            throw BusinessError.invalid("action.deadline.far", latest);
+        }
+        return draft.deadline();
     }
 
     private LocalDate deadline(JointMeeting meeting, Integer workingDays) {

@@ -13,11 +13,12 @@ import ziyang.estates.base.Persistent;
 @Table(name = "action_extension")
 public class Extension extends Persistent {
 
-    /** 待批、同意、不同意. */
+    /** 待批、同意、不同意、已撤回. */
     public enum State {
         ASKED,
         GRANTED,
-        REFUSED
+        REFUSED,
+        WITHDRAWN
     }
 
     @ManyToOne(optional = false)
@@ -43,6 +44,12 @@ public class Extension extends Persistent {
         this.decidedOn = today;
         this.state = granted ? State.GRANTED : State.REFUSED;
         this.answer = answer;
+    }
+
+    /** Voided by the doer, who has finished meanwhile. */
+    void withdraw(LocalDate today) {
+        state = State.WITHDRAWN;
+        decidedOn = today;
     }
 
     public LocalDate getUntil() {

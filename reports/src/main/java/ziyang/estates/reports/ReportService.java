@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import ziyang.estates.account.Access;
@@ -48,6 +50,9 @@ public class ReportService {
 
     @Inject
     private Regions regions;
+
+    @Inject
+    private Clock clock;
 
     @Needs(Permission.REPORT_PULL)
     public List<Entry> catalogue() {
@@ -90,6 +95,9 @@ public class ReportService {
     private <F> Pulled printNew(Report<F> report, Period period, Region region, Format format) {
         if (!report.formats().contains(format)) {
             throw BusinessError.invalid("report.format", format.name());
+        }
+        if (period.from().isAfter(LocalDate.now(clock))) {
+            throw BusinessError.invalid("report.future", period.words());
         }
         F figures = report.figures(period, region);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);

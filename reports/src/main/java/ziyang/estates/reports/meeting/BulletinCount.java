@@ -16,8 +16,8 @@ import ziyang.estates.meeting.ActionState;
 /**
  * Counts the ledger.
  *
- * <p>按期销号率 = closed and reported no later than the deadline ÷ closed, or due by the cut-off day. An open action that is not yet due
- * counts in neither.
+ * <p>按期销号率 = closed and reported no later than the deadline ÷ closed or overdue on the cut-off day. An open action whose deadline has
+ * not passed, or that was reported in time and waits for the convener, counts in neither.
  */
 final class BulletinCount {
 
@@ -96,7 +96,7 @@ final class BulletinCount {
     }
 
     private static Rate rate(ActionLedger.Ledger ledger) {
-        int due = count(ledger.rows(), row -> closed(row) || !row.deadline().isAfter(ledger.cutOff()));
+        int due = count(ledger.rows(), row -> closed(row) || overdue(row));
         return new Rate(count(ledger.rows(), BulletinCount::onTime), due);
     }
 

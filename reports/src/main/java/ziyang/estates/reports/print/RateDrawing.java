@@ -32,7 +32,7 @@ public final class RateDrawing {
     private static final Color INK = new Color(0x26, 0x26, 0x26);
     private static final float TEXT_SIZE = 10.5f;
     /** Room for the label of a full bar. */
-    private static final double AXIS_END = 1.12;
+    private static final double AXIS_END = 1.2;
 
     private static final ItemLabelPosition BESIDE =
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);

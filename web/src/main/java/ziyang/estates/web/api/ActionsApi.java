@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ import ziyang.estates.meeting.ActionView;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ActionsApi {
+
+    private static final int LONGEST_FIELD = 64 * 1024;
 
     /** Which actions. */
     public static class Filter {
@@ -132,8 +135,7 @@ public class ActionsApi {
             if (part.getFileName().isPresent()) {
                 files.add(upload(part));
             } else {
-                report = with(
-                        report, part.getName(), part.getContent(String.class).strip());
+                report = with(report, part.getName(), words(part));
             }
         }
         actions.report(id, report.version(), report.words(), files);
@@ -195,6 +197,13 @@ public class ActionsApi {
             };
         } catch (NumberFormatException wrong) {
             throw BusinessError.invalid("choice", value, name);
+        }
+    }
+
+    /** A form field as UTF-8, whether or not its part says so. */
+    private static String words(EntityPart part) throws IOException {
+        try (InputStream content = part.getContent()) {
+            return new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8).strip();
         }
     }
 

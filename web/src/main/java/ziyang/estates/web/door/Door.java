@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import ziyang.estates.base.BusinessError;
 import ziyang.estates.permission.Origin;
 
 /** Notes where a request comes from, for the audit trail, and sets the security headers. */
@@ -15,6 +16,9 @@ public class Door extends HttpFilter {
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Largest request the server takes, in bytes: {@code max-post-size} of its listener. */
+    private static final long LARGEST = 32L << 20;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -22,6 +26,11 @@ public class Door extends HttpFilter {
         Origin.set(new Origin(request.getRemoteAddr(), api ? "api" : "web"));
         try {
             secure(request, response);
+            if (request.getContentLengthLong() > LARGEST) {
+                BusinessError large = new BusinessError(BusinessError.Kind.TOO_LARGE, "request.large", LARGEST >> 20);
+                Problem.of(large, request.getLocale()).write(response);
+                return;
+            }
             chain.doFilter(request, response);
         } finally {
             Origin.set(null);
