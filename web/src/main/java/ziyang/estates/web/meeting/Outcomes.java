@@ -51,7 +51,8 @@ public class Outcomes {
     }
 
     public String assign() {
-        ActionDraft draft = new ActionDraft(title, requirement, leadUnit, List.copyOf(coUnits), deadline == null ? workingDays : null, deadline);
+        ActionDraft draft = new ActionDraft(
+                title, requirement, leadUnit, List.copyOf(coUnits), deadline == null ? workingDays : null, deadline);
         return again(notices.attempt(
                 () -> {
                     actions.assign(item, draft);
