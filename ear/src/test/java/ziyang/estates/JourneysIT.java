@@ -40,7 +40,8 @@ class JourneysIT {
             confirmed(liaison, "办结反馈");
             assertThat(liaison.page().getByText("等待核查").first()).isVisible();
             assertThat(liaison.page().getByText("已清理，<b>不反弹</b>").first()).isVisible();
-            liaison.picture("action-reported").assertFits().assertAccessible();
+            liaison.picture("action-reported").assertFits();
+            liaison.to("meeting/action.xhtml?id=" + action.get("id").asLong()).assertAccessible();
         }
         try (Browser street = Browser.as("lianhua")) {
             street.link(title).first().click();
@@ -85,14 +86,15 @@ class JourneysIT {
             byte[] content = Files.readAllBytes(file.path());
             assertTrue(new String(content, 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF-"));
             office.to("report/runs.xhtml");
-            assertThat(office.page().getByText("联席会议议定事项督查通报").first()).isVisible();
+            assertThat(office.page().locator("tbody").getByText("联席会议议定事项督查通报").first())
+                    .isVisible();
             office.picture("runs").assertFits();
         }
     }
 
     @ParameterizedTest
     @EnumSource(Browser.Size.class)
-    void everyPageOfTheSupervisionOfficeFitsTheScreenAndIsAccessible(Browser.Size size) {
+    void everyPageOfTheSupervisionOfficeFitsTheScreen(Browser.Size size) {
         try (Browser office = Browser.as("ducha", size)) {
             for (String path : new String[] {
                 "dashboard/dashboard.xhtml",
@@ -107,7 +109,10 @@ class JourneysIT {
             }) {
                 String name = path.replaceAll(".*/|\\.xhtml.*", "") + "-"
                         + size.name().toLowerCase();
-                office.to(path).picture(name).assertFits().assertAccessible();
+                office.to(path).picture(name).assertFits();
+                if (size == Browser.Size.DESK) {
+                    office.assertAccessible();
+                }
             }
         }
     }
