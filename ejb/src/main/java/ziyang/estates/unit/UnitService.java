@@ -28,15 +28,11 @@ public class UnitService {
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
-    /** All units in the city's order, or those whose name or other spelling contains the text. */
+    /** All units in the city's order, or those whose name contains the text. */
     @Needs(Permission.UNIT_READ)
     public List<Row> list(String text) {
         return Query.from("Unit u")
-                .and(
-                        "lower(u.name) like :text escape '!' or exists"
-                                + " (select a from Unit x join x.aliases a where x = u and lower(a) like :text escape '!')",
-                        "text",
-                        Query.pattern(text))
+                .containing("u.name", "text", text)
                 .list(
                         entities,
                         "new ziyang.estates.unit.UnitService.Row(u.id, u.code, u.name, u.kind, u.external,"
