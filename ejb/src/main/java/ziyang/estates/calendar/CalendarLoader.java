@@ -1,6 +1,7 @@
 package ziyang.estates.calendar;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ public class CalendarLoader implements Loader {
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
+
+    @Inject
+    private Calendars calendars;
 
     @Override
     @OpenTo(OpenTo.Whom.INSIDE)
@@ -33,6 +37,7 @@ public class CalendarLoader implements Loader {
                             LocalDate.parse(node.get("day").asText()),
                             node.get("working").asBoolean(),
                             node.get("name").asText())));
+            calendars.forget();
         }
     }
 }

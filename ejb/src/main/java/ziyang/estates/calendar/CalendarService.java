@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.OpenTo;
@@ -26,17 +25,18 @@ public class CalendarService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Calendars calendars;
+
     @OpenTo(OpenTo.Whom.INSIDE)
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** The working days as loaded; one query, of values only because every list asks. */
+    /** The working days as loaded. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public WorkingDays workingDays() {
-        return new WorkingDays(entities.createQuery("select d.day, d.working from CalendarDay d", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Boolean) row[1])));
+        return calendars.workingDays();
     }
 
     /**
@@ -46,13 +46,8 @@ public class CalendarService {
      */
     @OpenTo(OpenTo.Whom.INSIDE)
     public int limit(TimeRule.Code code, LocalDate day) {
-        return entities.createQuery(
-                        "select r from TimeRule r where r.code = :code and r.validFrom <= :day"
-                                + " and (r.validTo is null or r.validTo >= :day)",
-                        TimeRule.class)
-                .setParameter("code", code)
-                .setParameter("day", day)
-                .getResultStream()
+        return calendars.rules().stream()
+                .filter(rule -> rule.getCode() == code && rule.holdsOn(day))
                 .findFirst()
                 .map(TimeRule::getWorkingDays)
                 .orElseThrow(() -> BusinessError.invalid("rule.none", code, day));
@@ -71,8 +66,7 @@ public class CalendarService {
 
     @Needs(Permission.CALENDAR_READ)
     public List<TimeRule> rules() {
-        return entities.createQuery("select r from TimeRule r order by r.code, r.validFrom", TimeRule.class)
-                .getResultList();
+        return calendars.rules();
     }
 
     /** Adds or replaces one exception. */
@@ -84,5 +78,6 @@ public class CalendarService {
                 .forEach(entities::remove);
         entities.flush();
         entities.persist(new CalendarDay(day, working, name));
+        calendars.forget();
     }
 }

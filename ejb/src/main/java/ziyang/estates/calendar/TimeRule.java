@@ -41,6 +41,10 @@ public class TimeRule extends Persistent {
         return workingDays;
     }
 
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     public LocalDate getValidFrom() {
         return validFrom;
     }

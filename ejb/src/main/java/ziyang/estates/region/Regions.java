@@ -1,46 +1,38 @@
 package ziyang.estates.region;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
-import java.time.Instant;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import ziyang.estates.base.Kept;
 import ziyang.estates.permission.OpenTo;
 
-/**
- * The region tree, kept in memory: some hundred regions are asked about in every request. A change on this node is seen at once,
- * one on another node within {@link #KEPT}.
- */
+/** The region tree, kept in memory: some hundred regions are asked about in every request. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Regions {
 
-    private static final Duration KEPT = Duration.ofSeconds(30);
-
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
-    private volatile RegionTree tree;
-    private volatile Instant readAt = Instant.EPOCH;
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    private final Kept<RegionTree> tree = new Kept<>(this::read);
 
     /** The tree as it is now. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public RegionTree tree() {
-        RegionTree known = tree;
-        if (known == null || readAt.plus(KEPT).isBefore(Instant.now())) {
-            known = read();
-            tree = known;
-            readAt = Instant.now();
-        }
-        return known;
+        return tree.get();
     }
 
     /** Forgets what is kept, after a change. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public void forget() {
-        tree = null;
+        tree.forget(transaction);
     }
 
     private RegionTree read() {

@@ -2,6 +2,7 @@ package ziyang.estates.unit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import ziyang.estates.base.DataFile;
@@ -16,6 +17,9 @@ public class UnitLoader implements Loader {
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
+    @Inject
+    private Units units;
+
     @Override
     @OpenTo(OpenTo.Whom.INSIDE)
     public int order() {
@@ -29,6 +33,7 @@ public class UnitLoader implements Loader {
                 entities.createQuery("select count(u) from Unit u", Long.class).getSingleResult();
         if (known == 0) {
             DataFile.read("units.json").get("units").forEach(node -> entities.persist(unit(node)));
+            units.forget();
         }
     }
 

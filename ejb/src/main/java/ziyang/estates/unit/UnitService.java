@@ -1,6 +1,7 @@
 package ziyang.estates.unit;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
@@ -28,17 +29,18 @@ public class UnitService {
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
+    @Inject
+    private Units units;
+
     /** All units in the city's order, or those whose name contains the text. */
     @Needs(Permission.UNIT_READ)
     public List<Row> list(String text) {
+        if (text == null || text.isBlank()) {
+            return units.all();
+        }
         return Query.from("Unit u")
                 .containing("u.name", "text", text)
-                .list(
-                        entities,
-                        "new ziyang.estates.unit.UnitService.Row(u.id, u.code, u.name, u.kind, u.external,"
-                                + " u.demonstration, u.version)",
-                        "u.id",
-                        Row.class)
+                .list(entities, Units.ROW, "u.id", Row.class)
                 .getResultList();
     }
 
@@ -96,6 +98,7 @@ public class UnitService {
         Unit unit = new Unit(code.strip(), name.strip(), kind, region);
         entities.persist(unit);
         entities.flush();
+        units.forget();
         return unit.getId();
     }
 
@@ -107,12 +110,14 @@ public class UnitService {
         mustBeFree(name);
         unit.alsoKnownAs(unit.getName());
         unit.rename(name.strip());
+        units.forget();
     }
 
     @Needs(Permission.UNIT_MANAGE)
     public void addAlias(@NotNull String code, @NotBlank @Size(max = 80) String alias) {
         mustBeFree(alias);
         get(code).alsoKnownAs(alias.strip());
+        units.forget();
     }
 
     private void mustBeFree(String wording) {
