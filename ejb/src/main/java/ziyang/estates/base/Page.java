@@ -16,8 +16,9 @@ public record Page<T>(List<T> items, long total) {
      * @param first offset of the first row, from 0
      * @param size rows, 1 to 200
      * @param sort the list's own name of a column, or null for its natural order
+     * @param total how long the reader has just found the list to be, so that it need not be counted again; null when unknown
      */
-    public record Request(int first, int size, String sort, boolean ascending) {
+    public record Request(int first, int size, String sort, boolean ascending, Long total) {
 
         public static final int MOST = 200;
 
@@ -25,6 +26,10 @@ public record Page<T>(List<T> items, long total) {
             if (first < 0 || size < 1 || size > MOST) {
                 throw BusinessError.invalid("page.range", MOST);
             }
+        }
+
+        public Request(int first, int size, String sort, boolean ascending) {
+            this(first, size, sort, ascending, null);
         }
 
         public static Request first(int size) {

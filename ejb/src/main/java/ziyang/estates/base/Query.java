@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -97,8 +98,15 @@ public final class Query {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        boolean whole = page.first() == 0 && items.size() < page.size();
-        return new Page<>(items, whole ? items.size() : total(entities, rows.counted()));
+        return new Page<>(items, length(page, items.size()).orElseGet(() -> total(entities, rows.counted())));
+    }
+
+    /** How long the list is, if the rows found or the reader tell. */
+    private static Optional<Long> length(Page.Request page, int found) {
+        if (page.first() == 0 && found < page.size()) {
+            return Optional.of((long) found);
+        }
+        return Optional.ofNullable(page.total()).filter(known -> found > 0 && known >= page.first() + found);
     }
 
     private long total(EntityManager entities, String counted) {

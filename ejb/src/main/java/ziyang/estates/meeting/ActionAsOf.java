@@ -1,7 +1,9 @@
 package ziyang.estates.meeting;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import ziyang.estates.meeting.ActionLedger.Fact;
 import ziyang.estates.meeting.ActionLedger.Granted;
 import ziyang.estates.meeting.ActionLedger.Row;
@@ -9,6 +11,15 @@ import ziyang.estates.meeting.ActionLedger.Step;
 
 /** Rebuilds an action from the steps taken until a day. */
 final class ActionAsOf {
+
+    /** Steps that change what the ledger shows; extensions are read by themselves. */
+    static final Set<ActionEntry.Kind> TELLING = EnumSet.of(
+            ActionEntry.Kind.ACCEPTED,
+            ActionEntry.Kind.PROGRESS,
+            ActionEntry.Kind.REPORTED,
+            ActionEntry.Kind.RETURNED,
+            ActionEntry.Kind.VERIFIED,
+            ActionEntry.Kind.CLOSED);
 
     private ActionState state = ActionState.ASSIGNED;
     private LocalDate reportedOn;

@@ -130,6 +130,7 @@ public class ActionLedger {
         Instant end = cutOff.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
         return conditions(of("ActionEntry e join e.action a"), period, region, cutOff)
                 .and("e.at < :end", "end", end)
+                .and("e.kind in :kinds", "kinds", ActionAsOf.TELLING)
                 .list(
                         entities,
                         "new ziyang.estates.meeting.ActionLedger.Step(a.id, e.kind, e.at, e.text)",

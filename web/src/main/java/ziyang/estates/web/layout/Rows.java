@@ -12,9 +12,16 @@ import ziyang.estates.base.Page;
 public class Rows<T> extends LazyDataModel<T> {
 
     private final transient Function<Page.Request, Page<T>> read;
+    private final Total total;
 
     public Rows(Function<Page.Request, Page<T>> read) {
+        this(read, new Total());
+    }
+
+    /** @param total kept by the view, so that turning pages does not count the list each time */
+    public Rows(Function<Page.Request, Page<T>> read, Total total) {
         this.read = read;
+        this.total = total;
     }
 
     /** Zero: the total comes with the rows, by one call. */
@@ -30,8 +37,10 @@ public class Rows<T> extends LazyDataModel<T> {
                 first,
                 Math.min(Math.max(size, 1), Page.Request.MOST),
                 sort == null ? null : sort.getField(),
-                sort == null || sort.getOrder().isAscending());
+                sort == null || sort.getOrder().isAscending(),
+                total.known());
         Page<T> page = read.apply(wanted);
+        total.found(page.total());
         setRowCount((int) page.total());
         return page.items();
     }

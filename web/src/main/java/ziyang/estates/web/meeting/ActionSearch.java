@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import ziyang.estates.web.layout.Total;
 
 /**
  * The filter of one open action list: taken from the address when that names any, else the one used last. Each window keeps its
@@ -20,6 +21,7 @@ public class ActionSearch implements Serializable {
     private static final String LAST = "estates.actions.filter";
     private static final Set<String> NAMES = Set.of("text", "region", "unit", "state", "light", "period", "led");
 
+    private final Total total = new Total();
     private ActionFilter filter;
 
     @PostConstruct
@@ -36,7 +38,12 @@ public class ActionSearch implements Serializable {
     }
 
     void remember() {
+        total.forget();
         Faces.setSessionAttribute(LAST, filter.copy());
+    }
+
+    Total total() {
+        return total;
     }
 
     public ActionFilter getFilter() {

@@ -63,7 +63,7 @@ public class ActionsView {
 
     @PostConstruct
     void open() {
-        rows = new Rows<>(this::page);
+        rows = new Rows<>(this::page, search.total());
     }
 
     private Page<Line> page(Page.Request page) {
