@@ -133,4 +133,9 @@ public class DutyProgress extends Persistent {
     public Instant getReviewedAt() {
         return reviewedAt;
     }
+
+    @Override
+    public String called() {
+        return duty.getUnit().getName() + " " + period;
+    }
 }

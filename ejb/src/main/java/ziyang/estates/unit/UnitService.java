@@ -68,16 +68,17 @@ public class UnitService {
     /**
      * The unit that somebody has written in a form.
      *
+     * @param field the form's or the request's name of it
      * @throws BusinessError {@code unit.unknown}
      */
     @OpenTo(OpenTo.Whom.INSIDE)
-    public Unit named(String wording) {
-        return resolve(wording).orElseThrow(() -> BusinessError.invalid("unit.unknown", wording));
+    public Unit named(String field, String wording) {
+        return resolve(wording).orElseThrow(() -> BusinessError.field(field, "unit.unknown", wording));
     }
 
     @OpenTo(OpenTo.Whom.INSIDE)
-    public List<Unit> allNamed(Collection<String> wordings) {
-        return wordings.stream().map(this::named).toList();
+    public List<Unit> allNamed(String field, Collection<String> wordings) {
+        return wordings.stream().map(wording -> named(field, wording)).toList();
     }
 
     @Needs(Permission.UNIT_MANAGE)
