@@ -69,8 +69,8 @@ public class MeetingsApi {
             @QueryParam("state") String state,
             @QueryParam("period") String period,
             @BeanParam Paging paging) {
-        var filter =
-                new MeetingRegister.Filter(text, region, Choice.of(MeetingState.class, state), Choice.period(period));
+        var filter = new MeetingRegister.Filter(
+                text, region, Choice.of("state", MeetingState.class, state), Choice.period(period));
         return register.list(filter, paging.request());
     }
 

@@ -77,7 +77,8 @@ public class PlansApi {
             @QueryParam("measure") String measure,
             @QueryParam("period") String period,
             @QueryParam("state") String state) {
-        List<ProgressService.Row> rows = progress.list(plan, measure, period, Choice.of(ProgressState.class, state));
+        List<ProgressService.Row> rows =
+                progress.list(plan, measure, period, Choice.of("state", ProgressState.class, state));
         return new Page<>(rows, rows.size());
     }
 

@@ -42,7 +42,7 @@ public class ReportRunsApi {
     @Path("/{id}/file")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("id") long id, @QueryParam("format") String format) {
-        Format wanted = Choice.of(Format.class, format);
+        Format wanted = Choice.of("format", Format.class, format);
         return ReportsApi.answer(wanted == null ? reports.original(id) : reports.again(id, wanted));
     }
 }

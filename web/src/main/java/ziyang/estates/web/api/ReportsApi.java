@@ -44,7 +44,7 @@ public class ReportsApi {
             @QueryParam("period") String period,
             @QueryParam("region") String region,
             @QueryParam("format") @DefaultValue("pdf") String format) {
-        Format wanted = Choice.of(Format.class, format);
+        Format wanted = Choice.of("format", Format.class, format);
         if (wanted == null) {
             throw BusinessError.invalid("report.format", format);
         }

@@ -19,6 +19,7 @@ import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.plan.PlanService;
+import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.plan.TargetTable;
 
 /** The overview; every number leads to the list that it was counted from. */
@@ -39,6 +40,9 @@ public class DashboardView {
     private PlanService plans;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Clock clock;
 
     private String period;
@@ -51,10 +55,8 @@ public class DashboardView {
     @PostConstruct
     void read() {
         Identity.require(Permission.DASHBOARD_READ);
-        String asked = Faces.getRequestParameter("period");
-        period = asked == null || asked.isBlank()
-                ? String.valueOf(LocalDate.now(clock).getYear())
-                : asked;
+        String wanted = asked.period(Faces.getRequestParameter("period"));
+        period = wanted == null ? String.valueOf(LocalDate.now(clock).getYear()) : wanted;
         tiles = List.of(
                 tile("open", null, null, true),
                 tile("overdue", null, Light.RED, true),
@@ -66,6 +68,11 @@ public class DashboardView {
             planTitle = plan.documentNumber();
             targets = TargetTable.of(plans.get(plan.code()).targets());
         });
+    }
+
+    /** Takes the period before the page says anything. */
+    public void ready() {
+        period = period.strip();
     }
 
     private Tile tile(String key, ActionState state, Light light, boolean open) {

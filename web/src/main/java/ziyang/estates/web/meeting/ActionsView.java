@@ -66,6 +66,11 @@ public class ActionsView {
         rows = new Rows<>(this::page);
     }
 
+    /** Takes the filter before the page says anything. */
+    public void ready() {
+        search.getFilter().getState();
+    }
+
     private Page<Line> page(Page.Request page) {
         return register.list(search.getFilter().forRegister(), page).map(this::line);
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.reports.ReportService;
+import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Rows;
 
 /** The archive of reports that were pulled. */
@@ -21,12 +22,24 @@ public class RunsView {
     @Inject
     private ReportService reports;
 
+    @Inject
+    private Asked asked;
+
     private String code;
     private Rows<ArchiveService.Row> rows;
 
     @PostConstruct
     void open() {
         rows = new Rows<>(page -> archive.list(code, page));
+    }
+
+    /** Drops a report that does not exist, once it has been taken from the address. */
+    public void check() {
+        code = asked.kept(
+                "code",
+                code,
+                one -> reports.catalogue().stream()
+                        .anyMatch(entry -> entry.code().equals(one)));
     }
 
     public Rows<ArchiveService.Row> getRows() {
