@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Query;
@@ -25,14 +26,20 @@ public class UnitService {
     public record Row(
             long id, String code, String name, Unit.Kind kind, boolean external, boolean demonstration, int version) {}
 
+    /** Located, not compared by a pattern: EclipseLink does not parse an escape in an inner query. */
+    private static final String NAMED =
+            "locate(:part, lower(u.name)) > 0 or exists (select x.id from Unit x join x.aliases a"
+                    + " where x.id = u.id and locate(:part, lower(a)) > 0)";
+
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
-    /** All units in the city's order, or those whose name contains the text. */
+    /** All units in the city's order, or those whose name or another wording of theirs contains the text. */
     @Needs(Permission.UNIT_READ)
     public List<Row> list(String text) {
+        String part = text == null ? null : text.strip().toLowerCase(Locale.ROOT);
         return Query.from("Unit u")
-                .containing("u.name", "text", text)
+                .and(NAMED, "part", part)
                 .list(
                         entities,
                         "new ziyang.estates.unit.UnitService.Row(u.id, u.code, u.name, u.kind, u.external,"

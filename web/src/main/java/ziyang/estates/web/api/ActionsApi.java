@@ -22,6 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.BusinessError;
@@ -81,14 +85,36 @@ public class ActionsApi {
         }
     }
 
+    /** The fields of a report with files, for the contract. */
+    public static class ReportForm {
+
+        @Schema(required = true, description = "读取任务时的版本号")
+        public int version;
+
+        @Schema(required = true, maxLength = 2000)
+        public String text;
+
+        @Schema(description = "0 至 99；办结时不填")
+        public int percent;
+
+        @Schema(description = "true 表示办结，等待核查")
+        public boolean done;
+
+        @Schema(description = "进度低于上次时必填", maxLength = 400)
+        public String reason;
+
+        @Schema(type = SchemaType.ARRAY, description = "任意多个文件：pdf、jpg、png、docx、xlsx、txt")
+        public List<String> file;
+    }
+
     /** A step without words; the version is the one that was read. */
-    public record Step(int version) {}
+    public record Step(@Schema(required = true) int version) {}
 
     /** A step with words: why it is returned, what verification found. */
-    public record Worded(int version, String text) {}
+    public record Worded(@Schema(required = true) int version, String text) {}
 
     /** A report; done means finished, waiting for verification. */
-    public record Report(int version, String text, int percent, boolean done, String reason) {
+    public record Report(@Schema(required = true) int version, String text, int percent, boolean done, String reason) {
 
         ActionService.Report words() {
             return new ActionService.Report(text, percent, done, reason);
@@ -96,10 +122,11 @@ public class ActionsApi {
     }
 
     /** An extension asked for. */
-    public record Extension(int version, @NotNull LocalDate until, String reason) {}
+    public record Extension(
+            @Schema(required = true) int version, @NotNull LocalDate until, String reason) {}
 
     /** The convener's answer to it. */
-    public record Answer(int version, boolean granted, String text) {}
+    public record Answer(@Schema(required = true) int version, boolean granted, String text) {}
 
     @Inject
     private ActionRegister register;
@@ -139,6 +166,12 @@ public class ActionsApi {
     @POST
     @Path("/{id}/reports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ReportForm.class)))
     public ActionView reportWithFiles(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
         Map<String, String> fields = new HashMap<>();
         List<AttachmentService.Upload> files = new ArrayList<>();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
 import ziyang.estates.plan.MeasureView;
 import ziyang.estates.plan.PlanService;
@@ -32,7 +33,7 @@ public class PlansApi {
     public record Draft(Integer version, String text, Integer percent) {}
 
     /** A step; the text only to give back. */
-    public record Step(int version, String text) {}
+    public record Step(@Schema(required = true) int version, String text) {}
 
     @Inject
     private PlanService plans;
