@@ -1,6 +1,9 @@
 -- the words of a report and, below them, why the percent has fallen
 alter table action_entry alter column text set data type varchar(2500);
 
+-- why a duty's percent is lower than a quarter ago
+alter table duty_progress add column remark varchar(500);
+
 -- document numbers of archived reports; the city's own prefix is not known, so the rule that ships is a demonstration value
 create table number_rule (
     id            bigint primary key,

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Query;
@@ -26,27 +26,37 @@ public class UnitService {
     public record Row(
             long id, String code, String name, Unit.Kind kind, boolean external, boolean demonstration, int version) {}
 
-    /** Located, not compared by a pattern: EclipseLink does not parse an escape in an inner query. */
-    private static final String NAMED =
-            "locate(:part, lower(u.name)) > 0 or exists (select x.id from Unit x join x.aliases a"
-                    + " where x.id = u.id and locate(:part, lower(a)) > 0)";
-
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
     /** All units in the city's order, or those whose name or another wording of theirs contains the text. */
     @Needs(Permission.UNIT_READ)
     public List<Row> list(String text) {
-        String part = text == null ? null : text.strip().toLowerCase(Locale.ROOT);
-        return Query.from("Unit u")
-                .and(NAMED, "part", part)
-                .list(
+        String pattern = Query.pattern(text);
+        Query query = Query.from("Unit u");
+        if (pattern != null) {
+            query.and("lower(u.name) like :text escape '!' or u.id in :ids")
+                    .with("text", pattern)
+                    .with("ids", alsoNamed(pattern));
+        }
+        return query.list(
                         entities,
                         "new ziyang.estates.unit.UnitService.Row(u.id, u.code, u.name, u.kind, u.external,"
                                 + " u.demonstration, u.version)",
                         "u.id",
                         Row.class)
                 .getResultList();
+    }
+
+    /** Ids of units with another wording like that; EclipseLink takes no function of an element of a collection. */
+    private List<Long> alsoNamed(String pattern) {
+        List<?> ids = entities.createNativeQuery(
+                        "select a.unit_id from unit_alias a where lower(a.alias) like ? escape '!'")
+                .setParameter(1, pattern)
+                .getResultList();
+        List<Long> known = new ArrayList<>(List.of(-1L));
+        ids.forEach(id -> known.add(((Number) id).longValue()));
+        return known;
     }
 
     @Needs(Permission.UNIT_READ)

@@ -104,7 +104,7 @@ public class ActionsApi {
         public String reason;
 
         @Schema(type = SchemaType.ARRAY, description = "任意多个文件：pdf、jpg、png、docx、xlsx、txt")
-        public List<String> file;
+        public List<InputStream> file;
     }
 
     /** A step without words; the version is the one that was read. */
@@ -171,7 +171,7 @@ public class ActionsApi {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = ReportForm.class)))
+                            schema = @Schema(type = SchemaType.OBJECT, implementation = ReportForm.class)))
     public ActionView reportWithFiles(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
         Map<String, String> fields = new HashMap<>();
         List<AttachmentService.Upload> files = new ArrayList<>();

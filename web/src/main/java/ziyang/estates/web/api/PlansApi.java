@@ -30,7 +30,7 @@ import ziyang.estates.plan.ProgressState;
 public class PlansApi {
 
     /** A draft; the version is the one that was read, null to begin. */
-    public record Draft(Integer version, String text, Integer percent) {}
+    public record Draft(Integer version, String text, Integer percent, String remark) {}
 
     /** A step; the text only to give back. */
     public record Step(@Schema(required = true) int version, String text) {}
@@ -88,8 +88,11 @@ public class PlansApi {
     @Path("/duties/{duty}/progress/{period}")
     public ProgressService.Detail write(
             @PathParam("duty") long duty, @PathParam("period") String period, @NotNull @Valid Draft draft) {
-        long id =
-                progress.write(duty, period, draft.version(), new ProgressService.Draft(draft.text(), draft.percent()));
+        long id = progress.write(
+                duty,
+                period,
+                draft.version(),
+                new ProgressService.Draft(draft.text(), draft.percent(), draft.remark()));
         return progress.get(id);
     }
 

@@ -20,6 +20,7 @@ import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.plan.PlanService;
 import ziyang.estates.web.layout.Asked;
+import ziyang.estates.web.layout.Words;
 import ziyang.estates.web.plan.TargetTable;
 
 /** The overview; every number leads to the list that it was counted from. */
@@ -41,6 +42,9 @@ public class DashboardView {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Clock clock;
@@ -105,13 +109,13 @@ public class DashboardView {
 
     public String getOverdueChart() {
         return Bars.lying(
-                overdue.stream().map(ActionRegister.Overdue::unitName).toList(),
+                overdue.stream().map(one -> words.name(one.unitName())).toList(),
                 overdue.stream().map(ActionRegister.Overdue::actions).toList());
     }
 
     public String getHeldChart() {
         return Bars.standing(
-                held.stream().map(MeetingRegister.Held::streetName).toList(),
+                held.stream().map(one -> words.name(one.streetName())).toList(),
                 held.stream().map(MeetingRegister.Held::meetings).toList());
     }
 

@@ -80,8 +80,8 @@ public class ActionsView {
                 row.id(),
                 row.code(),
                 row.title(),
-                row.street(),
-                row.leadUnit(),
+                words.name(row.street()),
+                words.name(row.leadUnit()),
                 row.deadline(),
                 states.computeIfAbsent(row.state(), state -> new Shown(words.of(state), words.style("state-", state))),
                 lights.computeIfAbsent(row.light(), light -> new Shown(words.of(light), words.style("light-", light))));

@@ -76,7 +76,7 @@ public class Outcomes {
     /** The next working day when that deadline is none; null otherwise. */
     public LocalDate getNextWorkingDay() {
         LocalDate day = getComputedDeadline();
-        LocalDate next = day == null ? null : calendar.workingDays().onOrAfter(day);
+        LocalDate next = day == null ? null : calendar.onOrAfter(day);
         return day == null || day.equals(next) ? null : next;
     }
 

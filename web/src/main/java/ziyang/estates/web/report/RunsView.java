@@ -10,6 +10,7 @@ import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.reports.ReportService;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Words;
 
 /** The archive of reports that were pulled. */
 @Named
@@ -24,6 +25,9 @@ public class RunsView {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private Words words;
 
     private String code;
     private Rows<ArchiveService.Row> rows;
@@ -48,7 +52,7 @@ public class RunsView {
 
     public List<SelectItem> getReports() {
         return reports.catalogue().stream()
-                .map(entry -> new SelectItem(entry.code(), entry.title()))
+                .map(entry -> new SelectItem(entry.code(), words.name(entry.title())))
                 .toList();
     }
 
