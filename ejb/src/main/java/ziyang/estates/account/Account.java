@@ -169,4 +169,9 @@ public class Account extends Persistent {
     public Set<Role> getRoles() {
         return roles;
     }
+
+    @Override
+    public String called() {
+        return displayName + " " + username;
+    }
 }

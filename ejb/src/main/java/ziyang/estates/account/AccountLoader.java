@@ -80,7 +80,11 @@ public class AccountLoader implements Loader {
     }
 
     /** The address and the demonstration accounts, for the console. */
-    static String demonstrationWelcome() {
+    /** The address and the accounts to try the portal with; null outside demonstration mode. */
+    public static String demonstrationWelcome() {
+        if (!Settings.demonstration()) {
+            return null;
+        }
         int port = Settings.number("jboss.http.port", 8080) + Settings.number("jboss.socket.binding.port-offset", 0);
         String accounts = Stream.concat(DEMONSTRATION.stream(), ADMINISTRATORS.stream())
                 .map(start -> String.format("    %-10s %s", start.username(), start.displayName()))

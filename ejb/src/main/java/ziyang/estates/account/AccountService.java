@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import ziyang.estates.audit.AuditService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Query;
 import ziyang.estates.base.Versions;
@@ -42,6 +43,9 @@ public class AccountService {
 
     @Inject
     private UnitService units;
+
+    @Inject
+    private AuditService audit;
 
     @Inject
     private Clock clock;
@@ -101,6 +105,7 @@ public class AccountService {
     @Needs(Permission.ACCOUNT_AUTHORISE)
     public void unlock(long id, int seen) {
         get(id, seen).unlock();
+        audit.note(null, "Account", id, "UNLOCK");
     }
 
     /** @return the one-time password, shown once */

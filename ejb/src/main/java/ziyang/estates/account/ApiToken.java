@@ -49,4 +49,9 @@ public class ApiToken extends Persistent {
     public Instant getExpiresAt() {
         return expiresAt;
     }
+
+    @Override
+    public String called() {
+        return name;
+    }
 }

@@ -9,10 +9,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.util.Comparator;
 import ziyang.estates.base.Loader;
-import ziyang.estates.base.Settings;
 import ziyang.estates.permission.Identity;
 
 /** Runs the loaders of all features after the schema is up to date. */
@@ -22,8 +20,6 @@ import ziyang.estates.permission.Identity;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstStart {
 
-    private static final Logger LOG = System.getLogger(FirstStart.class.getName());
-
     @Inject
     @Any
     private Instance<Loader> loaders;
@@ -32,8 +28,5 @@ public class FirstStart {
     void load() {
         Identity.asSystem(() ->
                 loaders.stream().sorted(Comparator.comparingInt(Loader::order)).forEach(Loader::load));
-        if (Settings.demonstration()) {
-            LOG.log(Logger.Level.INFO, AccountLoader.demonstrationWelcome());
-        }
     }
 }

@@ -60,14 +60,18 @@ public class SignInService {
     /** The identity behind a user name and password, or nothing; failures are counted and audited either way. */
     @OpenTo(OpenTo.Whom.ANYBODY)
     public Optional<Identity> byPassword(String username, String password) {
-        Account account = find(username).orElse(null);
+        String tried = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        Account account = find(tried).orElse(null);
         if (account == null) {
             Passwords.matches(password, null);
-            audit.note(username, "Account", null, "SIGN_IN_REFUSED");
+            audit.note(tried, "Account", null, "SIGN_IN_REFUSED");
             return Optional.empty();
         }
+        boolean locked = account.locked(clock.instant());
         boolean in = account.signIn(password, clock.instant());
-        audit.note(account.getUsername(), "Account", account.getId(), in ? "SIGN_IN" : "SIGN_IN_REFUSED");
+        boolean locks = !locked && account.locked(clock.instant());
+        String event = in ? "SIGN_IN" : locks ? "SIGN_IN_LOCKED" : "SIGN_IN_REFUSED";
+        audit.note(tried, "Account", account.getId(), event);
         return in ? Optional.of(account.identity()) : Optional.empty();
     }
 
@@ -158,8 +162,7 @@ public class SignInService {
 
     private Optional<Account> find(String username) {
         return entities.createQuery("select a from Account a where a.username = :username", Account.class)
-                .setParameter(
-                        "username", username == null ? "" : username.strip().toLowerCase(Locale.ROOT))
+                .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
     }

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.Scope;
 import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Numbering;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
 import ziyang.estates.permission.Needs;
@@ -31,6 +33,7 @@ public class ArchiveService {
             String period,
             String regionCode,
             String regionName,
+            String number,
             String format,
             String templateVersion,
             String sha256,
@@ -43,7 +46,7 @@ public class ArchiveService {
     public record Asked(String code, String title, String period, String region) {}
 
     private static final Query.Projection<Row> ROWS = new Query.Projection<>(
-            "new ziyang.estates.archive.ArchiveService.Row(r.id, r.code, r.title, r.period, g.code, g.name, r.format,"
+            "new ziyang.estates.archive.ArchiveService.Row(r.id, r.code, r.title, r.period, g.code, g.name, r.number, r.format,"
                     + " r.templateVersion, r.sha256, r.length, r.displayName, r.unitName, r.pulledAt)",
             "r",
             "r.pulledAt desc, r.id desc",
@@ -62,7 +65,28 @@ public class ArchiveService {
     private AttachmentService attachments;
 
     @Inject
+    private Numbering numbering;
+
+    @Inject
     private Clock clock;
+
+    /**
+     * The next document number of a report in the day's year, empty when no rule gives it one. The series is locked until the
+     * transaction ends: a run that fails takes no number, and of two at once the second waits.
+     */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public String number(String report, LocalDate day) {
+        return entities.createQuery(
+                        "select r from NumberRule r where r.report = :report and r.validFrom <= :day"
+                                + " and (r.validTo is null or r.validTo >= :day)",
+                        NumberRule.class)
+                .setParameter("report", report)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .map(rule -> rule.number(day.getYear(), numbering.next("report " + report, day.getYear())))
+                .orElse("");
+    }
 
     /** Writes a run; returns its id. */
     @OpenTo(OpenTo.Whom.INSIDE)

@@ -21,6 +21,7 @@ public class ReportRun extends Persistent {
     private String code;
     private String title;
     private String period;
+    private String number;
     private String format;
     private String templateVersion;
     private String sha256;
@@ -51,6 +52,7 @@ public class ReportRun extends Persistent {
     }
 
     void printed(Printed printed, String sha256) {
+        this.number = printed.number().isEmpty() ? null : printed.number();
         this.format = printed.format();
         this.templateVersion = printed.templateVersion();
         this.figures = printed.figures();
@@ -67,8 +69,12 @@ public class ReportRun extends Persistent {
         this.pulledAt = at;
     }
 
-    /** What was printed: the figures as JSON and the file itself. */
-    public record Printed(String format, String templateVersion, String figures, byte[] content) {}
+    /**
+     * What was printed: the figures as JSON and the file itself.
+     *
+     * @param number the document number, empty when it has none
+     */
+    public record Printed(String number, String format, String templateVersion, String figures, byte[] content) {}
 
     public String getCode() {
         return code;
@@ -84,6 +90,11 @@ public class ReportRun extends Persistent {
 
     public Region getRegion() {
         return region;
+    }
+
+    /** 发文字号, given once; null when the report has none. */
+    public String getNumber() {
+        return number;
     }
 
     public String getFormat() {
@@ -108,5 +119,10 @@ public class ReportRun extends Persistent {
 
     public Instant getPulledAt() {
         return pulledAt;
+    }
+
+    @Override
+    public String called() {
+        return number == null ? title + " " + period : number;
     }
 }

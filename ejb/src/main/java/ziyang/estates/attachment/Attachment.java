@@ -66,4 +66,9 @@ public class Attachment extends Persistent {
     public byte[] getContent() {
         return content;
     }
+
+    @Override
+    public String called() {
+        return name;
+    }
 }

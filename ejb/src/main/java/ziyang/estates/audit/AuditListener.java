@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
@@ -16,7 +17,6 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.eclipse.persistence.sessions.changesets.DirectToFieldChangeRecord;
-import org.eclipse.persistence.sessions.changesets.ObjectReferenceChangeRecord;
 import ziyang.estates.base.Persistent;
 
 /** Hears every change of every entity and writes it to the trail; registered for the whole persistence unit. */
@@ -27,6 +27,12 @@ public class AuditListener extends SessionEventAdapter {
 
     /** Bookkeeping that says nothing about what somebody did. */
     private static final Set<String> NOISE = Set.of("id", "version");
+
+    /** What a sign-in leaves behind; the row that tells of the sign-in says it already. */
+    private static final Set<String> SIGN_IN = Set.of("failures", "lastSignIn", "lockedUntil");
+
+    /** Stands for a value that is never written. */
+    static final String HIDDEN = "***";
 
     private static final int LONGEST = 2000;
 
@@ -48,7 +54,7 @@ public class AuditListener extends SessionEventAdapter {
         @Override
         public void postUpdate(DescriptorEvent event) {
             WriteObjectQuery query = (WriteObjectQuery) event.getQuery();
-            Map<String, Object> changes = changes(query.getObjectChangeSet());
+            Map<String, Object> changes = changes(query.getObjectChangeSet(), event);
             if (!changes.isEmpty()) {
                 write(event, "UPDATE", changes);
             }
@@ -77,37 +83,40 @@ public class AuditListener extends SessionEventAdapter {
         Map<String, Object> values = new LinkedHashMap<>();
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             String name = mapping.getAttributeName();
-            if (mapping.isDirectToFieldMapping() || mapping.isObjectReferenceMapping()) {
+            if (mapping.isDirectToFieldMapping()
+                    || mapping.isObjectReferenceMapping()
+                    || mapping.isDirectCollectionMapping()) {
                 put(values, name, shown(mapping.getAttributeValueFromObject(entity)));
             }
         }
         return values;
     }
 
-    private static Map<String, Object> changes(ObjectChangeSet set) {
+    private static Map<String, Object> changes(ObjectChangeSet set, DescriptorEvent event) {
         Map<String, Object> changes = new LinkedHashMap<>();
         if (set != null) {
             for (ChangeRecord change : set.getChanges()) {
-                put(changes, change.getAttribute(), beforeAndAfter(change));
+                put(changes, change.getAttribute(), beforeAndAfter(change, event));
             }
         }
         return changes;
     }
 
-    private static Object beforeAndAfter(ChangeRecord change) {
+    private static Object beforeAndAfter(ChangeRecord change, DescriptorEvent event) {
         if (change instanceof DirectToFieldChangeRecord direct) {
             return Arrays.asList(shown(direct.getOldValue()), shown(direct.getNewValue()));
         }
-        if (change instanceof ObjectReferenceChangeRecord reference) {
-            Object after = reference.getNewValue() instanceof ObjectChangeSet now ? now.getId() : null;
-            return Arrays.asList(shown(reference.getOldValue()), after);
-        }
-        return List.of(shown(change.getOldValue()), "…");
+        DatabaseMapping mapping = event.getDescriptor().getMappingForAttributeName(change.getAttribute());
+        Object now = mapping.getRealAttributeValueFromObject(event.getSource(), (AbstractSession) event.getSession());
+        return Arrays.asList(shown(change.getOldValue()), shown(now));
     }
 
     private static void put(Map<String, Object> values, String name, Object value) {
-        if (!NOISE.contains(name) && value != null) {
-            values.put(name, SECRET.contains(name) ? "***" : value);
+        if (!NOISE.contains(name)
+                && !SIGN_IN.contains(name)
+                && value != null
+                && !List.of().equals(value)) {
+            values.put(name, SECRET.contains(name) ? HIDDEN : value);
         }
     }
 

@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.persistence.sessions.Session;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
+import ziyang.estates.base.Texts;
 import ziyang.estates.base.Time;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.OpenTo;
@@ -30,8 +32,16 @@ public class AuditService {
             String operation,
             String changes) {}
 
-    /** One value that a row tells of: before and after for a change, only one of them for a new or deleted record. */
+    /** One value that a row tells of, in words: before and after for a change, only one of them for a new or deleted record. */
     public record Change(String field, String before, String after) {}
+
+    /**
+     * A row in words.
+     *
+     * @param kind what kind of record
+     * @param subject what the record is called; its number when it is gone
+     */
+    public record Told(Row row, String kind, String subject, List<Change> changes) {}
 
     /** Which rows: null means any; the days are inclusive. */
     public record Filter(String username, String entity, Long entityId, LocalDate from, LocalDate to) {}
@@ -67,24 +77,10 @@ public class AuditService {
                 .getResultList();
     }
 
-    /** The values a row tells of, in the order they were written. */
-    @OpenTo(OpenTo.Whom.ANYBODY)
-    public List<Change> changes(Row row) {
-        boolean gone = "DELETE".equals(row.operation());
-        return ChangeText.read(row.changes()).entrySet().stream()
-                .map(entry -> change(entry.getKey(), entry.getValue(), gone))
-                .toList();
-    }
-
-    private static Change change(String field, Object value, boolean gone) {
-        if (value instanceof List<?> pair && pair.size() == 2) {
-            return new Change(field, text(pair.get(0)), text(pair.get(1)));
-        }
-        return gone ? new Change(field, text(value), null) : new Change(field, null, text(value));
-    }
-
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+    /** As {@link #list}, in the reader's words. */
+    @Needs(Permission.AUDIT_READ)
+    public Page<Told> tell(Filter filter, Page.Request page, Locale locale) {
+        return list(filter, page).map(new Telling(entities, Texts.in(locale))::tell);
     }
 
     /** What others wrote to a record after the version a user had seen, the oldest first. */
@@ -104,7 +100,11 @@ public class AuditService {
         return List.copyOf(ChangeText.read(row.changes()).keySet());
     }
 
-    /** Writes an event that is no change of a record, such as a refused sign-in. */
+    /**
+     * Writes an event that is no change of a record, such as a refused sign-in.
+     *
+     * @param username who did or tried it; null for the account that is signed in
+     */
     @OpenTo(OpenTo.Whom.INSIDE)
     public void note(String username, String entity, Long id, String operation) {
         String name = username == null || username.length() <= 60 ? username : username.substring(0, 60);

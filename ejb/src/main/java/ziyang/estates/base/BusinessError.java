@@ -1,7 +1,9 @@
 package ziyang.estates.base;
 
 import jakarta.ejb.ApplicationException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A refusal in the user's words: the transaction is rolled back, the {@link #code()} is stable for machines and the key of
@@ -35,6 +37,7 @@ public class BusinessError extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final transient Object[] arguments;
+    private String field;
 
     public BusinessError(Kind kind, String code, Object... arguments) {
         super(code);
@@ -46,6 +49,17 @@ public class BusinessError extends RuntimeException {
     /** A value that breaks a rule. */
     public static BusinessError invalid(String code, Object... arguments) {
         return new BusinessError(Kind.INVALID, code, arguments);
+    }
+
+    /**
+     * A value of one field that breaks a rule.
+     *
+     * @param field its name in forms and in JSON
+     */
+    public static BusinessError field(String field, String code, Object... arguments) {
+        BusinessError error = invalid(code, arguments);
+        error.field = field;
+        return error;
     }
 
     /** A step that the life cycle does not allow from the present state. */
@@ -71,6 +85,11 @@ public class BusinessError extends RuntimeException {
         return code;
     }
 
+    /** The field it is about, when it is about one. */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
     /** The message in the given language; labels and enums among the arguments are translated too. */
     public String text(Locale locale) {
         return Texts.in(locale).format("error." + code, arguments == null ? new Object[0] : arguments);
@@ -83,4 +102,12 @@ public class BusinessError extends RuntimeException {
 
     /** An argument that is itself a key of the texts. */
     public record Label(String key) implements java.io.Serializable {}
+
+    /** An argument that lists what a field takes: each constant in words and by its code. */
+    public record Allowed(List<? extends Enum<?>> constants) implements java.io.Serializable {
+
+        public static Allowed of(Enum<?>... constants) {
+            return new Allowed(List.of(constants));
+        }
+    }
 }

@@ -20,7 +20,7 @@ public record Period(String code, LocalDate from, LocalDate to) {
     public static Period of(String code) {
         Matcher matcher = CODE.matcher(code == null ? "" : code.strip());
         if (!matcher.matches()) {
-            throw BusinessError.invalid("period.format", code == null ? "" : code);
+            throw BusinessError.field("period", "period.format", code == null ? "" : code);
         }
         int year = Integer.parseInt(matcher.group(1));
         if (matcher.group(2) != null) {

@@ -26,6 +26,11 @@ public abstract class Persistent implements Serializable {
         return id;
     }
 
+    /** What people call this record in trails and messages; its number where it has no name. */
+    public String called() {
+        return "#" + id;
+    }
+
     public int getVersion() {
         return version;
     }

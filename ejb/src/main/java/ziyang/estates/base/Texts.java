@@ -2,10 +2,13 @@ package ziyang.estates.base;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The official words of the domain (errors, states, kinds) in Chinese, the default, and English. Labels of pages live with the
@@ -16,6 +19,8 @@ public final class Texts {
     private static final String BUNDLE = "ziyang.estates.base.texts";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -57,8 +62,16 @@ public final class Texts {
         if (argument instanceof BusinessError.Label label) {
             return get(label.key());
         }
+        if (argument instanceof BusinessError.Allowed allowed) {
+            return allowed.constants().stream()
+                    .map(constant -> of(constant) + " " + constant.name())
+                    .collect(Collectors.joining(get("list.separator")));
+        }
         if (argument instanceof Enum<?> constant) {
             return of(constant);
+        }
+        if (argument instanceof LocalDateTime time) {
+            return MINUTE.format(time);
         }
         return argument instanceof LocalDate || argument instanceof Number ? argument.toString() : argument;
     }

@@ -33,4 +33,9 @@ public class CalendarDay extends Persistent {
     public String getName() {
         return name;
     }
+
+    @Override
+    public String called() {
+        return day.toString();
+    }
 }

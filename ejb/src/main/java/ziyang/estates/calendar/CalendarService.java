@@ -53,6 +53,12 @@ public class CalendarService {
                 .orElseThrow(() -> BusinessError.invalid("rule.none", code, day));
     }
 
+    /** The day itself when it is worked, else the next one that is. */
+    @Needs(Permission.CALENDAR_READ)
+    public LocalDate onOrAfter(@NotNull LocalDate day) {
+        return workingDays().onOrAfter(day);
+    }
+
     /** The exceptions of one year, in order; empty when the arrangement has not been loaded. */
     @Needs(Permission.CALENDAR_READ)
     public List<CalendarDay> year(int year) {

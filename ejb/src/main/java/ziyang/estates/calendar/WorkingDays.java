@@ -24,6 +24,11 @@ public record WorkingDays(Map<LocalDate, Boolean> exceptions) {
         return step(start, workingDays, 1);
     }
 
+    /** The day itself when it is worked, else the next one that is. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return works(day) ? day : after(day, 1);
+    }
+
     public LocalDate before(LocalDate end, int workingDays) {
         return step(end, workingDays, -1);
     }

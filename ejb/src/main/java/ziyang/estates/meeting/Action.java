@@ -83,8 +83,10 @@ public class Action extends Persistent {
         this.convener = meeting.getConvener();
         this.code = code;
         this.leadUnit = leadUnit;
+        if (coUnits.contains(leadUnit)) {
+            throw BusinessError.field("coUnits", "action.co.lead", leadUnit.getName());
+        }
         this.coUnits.addAll(coUnits);
-        this.coUnits.remove(leadUnit);
     }
 
     /** Hands the action out; rule M2. */
@@ -105,13 +107,20 @@ public class Action extends Persistent {
         acceptedOn = today;
     }
 
-    /** Progress that does not yet claim to be done, 0 to 99 percent. */
-    void progress(int percent) {
+    /**
+     * Progress that does not yet claim to be done, 0 to 99 percent.
+     *
+     * @param reason why it is less than was reported before; may be null otherwise
+     */
+    void progress(int percent, String reason) {
         if (state != ActionState.ACCEPTED && state != ActionState.RETURNED) {
             throw BusinessError.illegalStep("action.step", state, ActionState.REPORTED);
         }
         if (percent < 0 || percent > 99) {
-            throw BusinessError.invalid("action.percent");
+            throw BusinessError.field("percent", "action.percent");
+        }
+        if (percent < this.percent && (reason == null || reason.isBlank())) {
+            throw BusinessError.field("reason", "action.percent.lower", this.percent, percent);
         }
         this.percent = percent;
     }
@@ -139,7 +148,7 @@ public class Action extends Persistent {
 
     /** Rule M4. */
     Extension askExtension(LocalDate until, String reason, LocalDate today) {
-        if (!state.open()) {
+        if (!state.awaitsDoer()) {
             throw BusinessError.illegalStep("action.extension.state", state);
         }
         if (today.isAfter(deadline)) {
@@ -225,7 +234,7 @@ public class Action extends Persistent {
 
     /** What the unit reported last; all of it once it says that it is done, until it is given back. */
     public int getPercent() {
-        return state.open() ? percent : 100;
+        return state.awaitsDoer() ? percent : 100;
     }
 
     public ActionState getState() {
@@ -262,5 +271,10 @@ public class Action extends Persistent {
 
     public List<Extension> getExtensions() {
         return extensions;
+    }
+
+    @Override
+    public String called() {
+        return code;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.base.Persistent;
+import ziyang.estates.base.Time;
 import ziyang.estates.permission.Identity;
 
 /** One step in the history of an action: who did what, when, in which words, with which files. Only ever added. */
@@ -99,5 +100,10 @@ public class ActionEntry extends Persistent {
 
     public List<Attachment> getAttachments() {
         return attachments;
+    }
+
+    @Override
+    public String called() {
+        return unitName + " " + at.atZone(Time.ZONE).toLocalDate();
     }
 }

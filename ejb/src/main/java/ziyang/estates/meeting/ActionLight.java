@@ -13,11 +13,14 @@ import ziyang.estates.inbox.Light;
 record ActionLight(LocalDate today, LocalDate yellowUntil) {
 
     /** The condition that {@link ActionState#open} is in Java. */
-    static final String OPEN = "a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
+    static final String OPEN = "a.state <> ziyang.estates.meeting.ActionState.CLOSED";
+
+    /** The condition that {@link ActionState#awaitsDoer} is in Java. */
+    static final String AWAITS_DOER = "a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
             + " ziyang.estates.meeting.ActionState.ACCEPTED, ziyang.estates.meeting.ActionState.RETURNED)";
 
     Light of(ActionState state, LocalDate deadline, LocalDate reportedOn) {
-        if (state.open()) {
+        if (state.awaitsDoer()) {
             return Light.of(deadline, today, yellowUntil);
         }
         return reportedOn.isAfter(deadline) ? Light.RED : Light.GREEN;
@@ -30,14 +33,14 @@ record ActionLight(LocalDate today, LocalDate yellowUntil) {
         }
         return switch (light) {
             case RED ->
-                query.and("(" + OPEN + " and a.deadline < :today) or a.reportedOn > a.deadline")
+                query.and("(" + AWAITS_DOER + " and a.deadline < :today) or a.reportedOn > a.deadline")
                         .with("today", today);
             case YELLOW ->
-                query.and(OPEN + " and a.deadline >= :today and a.deadline <= :yellow")
+                query.and(AWAITS_DOER + " and a.deadline >= :today and a.deadline <= :yellow")
                         .with("today", today)
                         .with("yellow", yellowUntil);
             case GREEN ->
-                query.and("(" + OPEN + " and a.deadline > :yellow) or a.reportedOn <= a.deadline")
+                query.and("(" + AWAITS_DOER + " and a.deadline > :yellow) or a.reportedOn <= a.deadline")
                         .with("yellow", yellowUntil);
         };
     }

@@ -19,6 +19,7 @@ import ziyang.estates.inbox.Light;
 import ziyang.estates.meeting.ActionView.Verb;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
+import ziyang.estates.unit.UnitService;
 
 /** Reads actions within the account's scope. */
 @Stateless
@@ -47,7 +48,7 @@ public class ActionRegister {
     /**
      * Conditions that a figure was counted under.
      *
-     * @param open the doer still has something to do
+     * @param open {@link ActionState#open}
      * @param led the unit of the filter leads; helping does not count
      */
     public record Only(boolean open, boolean led) implements Serializable {
@@ -91,6 +92,9 @@ public class ActionRegister {
     private CalendarService calendar;
 
     @Inject
+    private UnitService units;
+
+    @Inject
     private Judges judges;
 
     @Inject
@@ -109,7 +113,8 @@ public class ActionRegister {
     @Needs(Permission.ACTION_READ)
     public ActionView get(long id) {
         Action action = find(id);
-        return ActionView.of(action, lights.today(), verbs(action));
+        List<ActionView.Warning> warnings = ActionView.Warning.of(action, calendar.workingDays());
+        return ActionView.of(action, lights.today(), verbs(action), warnings);
     }
 
     /** A file of an action the account may see. */
@@ -122,14 +127,13 @@ public class ActionRegister {
                 .orElseThrow(() -> BusinessError.missing("Attachment", attachmentId));
     }
 
-    /** Overdue actions by lead unit within the account's scope, most first. */
+    /** Overdue actions (open and red) by lead unit within the account's scope, most first. */
     @Needs(Permission.DASHBOARD_READ)
     public List<Overdue> overdueByUnit() {
         ActionLight now = lights.today();
-        Query query = scope.limit(Query.from(ActionScope.FROM))
-                .and(ActionLight.OPEN)
-                .and("a.deadline < :today", "today", now.today());
-        return query.grouped(
+        Query query = scope.limit(Query.from(ActionScope.FROM)).and(ActionLight.OPEN);
+        return now.condition(query, Light.RED)
+                .grouped(
                         entities,
                         new Query.Projection<>(
                                 "new ziyang.estates.meeting.ActionRegister.Overdue(u.code, u.name, count(a))",
@@ -156,7 +160,7 @@ public class ActionRegister {
         Query query = scope.limit(Query.from(ActionScope.FROM))
                 .containing("concat(a.title, ' ', a.code)", "text", filter.text())
                 .and("a.state = :state", "state", filter.state());
-        query.and(filter.only().led() ? LED : TAKES_PART, "leader", filter.unit());
+        query.and(filter.only().led() ? LED : TAKES_PART, "leader", leader(filter.unit()));
         if (filter.only().open()) {
             query.and(ActionLight.OPEN);
         }
@@ -166,6 +170,11 @@ public class ActionRegister {
                     .and("a.assignedOn <= :to", "to", filter.period().to());
         }
         return now.condition(query, filter.light());
+    }
+
+    /** The code of the unit that the filter names by code, name or alias. */
+    private String leader(String unit) {
+        return unit == null || unit.isBlank() ? null : units.named("unit", unit).getCode();
     }
 
     private static String order(Page.Request page) {
@@ -210,7 +219,7 @@ public class ActionRegister {
     }
 
     private boolean extendable(Action action) {
-        return action.getState().open() && !calendar.today().isAfter(action.getDeadline());
+        return action.getState().awaitsDoer() && !calendar.today().isAfter(action.getDeadline());
     }
 
     private static void add(List<Verb> verbs, Verb verb, boolean allowed) {

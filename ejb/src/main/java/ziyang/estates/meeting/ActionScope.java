@@ -41,7 +41,7 @@ class ActionScope {
         if (region == null || region.isBlank()) {
             return query;
         }
-        long top = regions.tree().get(region).getId();
+        long top = regions.tree().named(region).getId();
         return query.and("a.street.id in :within", "within", regions.tree().subtree(top, day));
     }
 }

@@ -36,8 +36,13 @@ public class ActionService {
      *
      * @param percent how far it is, 0 to 99; ignored when done
      * @param done the unit says it is finished and waits for verification
+     * @param reason why the percent is lower than before; null or empty otherwise
      */
-    public record Report(@NotBlank @Size(max = 2000) String text, int percent, boolean done) {}
+    public record Report(
+            @NotBlank @Size(max = 2000) String text,
+            int percent,
+            boolean done,
+            @Size(max = 400) String reason) {}
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -74,7 +79,10 @@ public class ActionService {
                 item.decide(Decision.Kind.ACTION, draft.requirement().strip());
         var coUnits = draft.coUnits() == null ? List.<String>of() : draft.coUnits();
         Action action = new Action(
-                decision, code(meeting), units.named(draft.leadUnit()), new LinkedHashSet<>(units.allNamed(coUnits)));
+                decision,
+                code(meeting),
+                units.named("leadUnit", draft.leadUnit()),
+                new LinkedHashSet<>(units.allNamed("coUnits", coUnits)));
         LocalDate deadline = draft.deadline() != null ? chosen(meeting, draft) : deadline(meeting, draft.workingDays());
         action.assign(draft.title().strip(), draft.requirement().strip(), deadline);
         note(action, ASSIGNED, null);
@@ -106,14 +114,24 @@ public class ActionService {
     public void report(
             long id, Integer seen, @NotNull @Valid Report report, @NotNull List<AttachmentService.Upload> files) {
         Action action = report.done() ? led(id, seen) : helped(id, seen);
+        int before = 0;
         if (report.done()) {
             action.reportDone(calendar.today());
         } else {
-            action.progress(report.percent());
+            before = action.getPercent();
+            action.progress(report.percent(), report.reason());
         }
-        ActionEntry entry =
-                note(action, report.done() ? REPORTED : PROGRESS, report.text().strip());
+        ActionEntry entry = note(action, report.done() ? REPORTED : PROGRESS, words(report, before));
         files.forEach(file -> entry.attach(attachments.store(file)));
+    }
+
+    /** The words of the report, and why it is less than was reported before. */
+    private static String words(Report report, int before) {
+        String text = report.text().strip();
+        return report.done() || report.percent() >= before
+                ? text
+                : text + "\n" + before + "% → " + report.percent() + "%："
+                        + report.reason().strip();
     }
 
     /** Asks for a later deadline, before the present one has passed and within the limit of the day. */

@@ -22,8 +22,16 @@ public enum ActionState {
         };
     }
 
-    /** The doer still has something to do. */
+    /**
+     * 未销号: what lists, dashboard and bulletin call open, whoever has the next step. {@link ActionLight#OPEN} is the same as a
+     * condition.
+     */
     public boolean open() {
+        return this != CLOSED;
+    }
+
+    /** Open, and the next step is the doer's: only then do its deadline and its light run. */
+    public boolean awaitsDoer() {
         return this == ASSIGNED || this == ACCEPTED || this == RETURNED;
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import ziyang.estates.calendar.WorkingDays;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.unit.Unit;
 
@@ -23,7 +24,25 @@ public record ActionView(
         List<String> coUnits,
         List<Asked> extensions,
         List<Step> trail,
-        List<Verb> verbs) {
+        List<Verb> verbs,
+        List<Warning> warnings) {
+
+    /**
+     * Something that is allowed but may not be meant.
+     *
+     * @param code {@code action.deadline.rest}: the deadline is no working day
+     * @param field what it is about
+     * @param nextWorkingDay the first working day after it
+     */
+    public record Warning(String code, String field, LocalDate nextWorkingDay) {
+
+        static List<Warning> of(Action action, WorkingDays days) {
+            LocalDate deadline = action.getDeadline();
+            return !action.getState().awaitsDoer() || days.works(deadline)
+                    ? List.of()
+                    : List.of(new Warning("action.deadline.rest", "deadline", days.onOrAfter(deadline)));
+        }
+    }
 
     /** Where it comes from. */
     public record Source(
@@ -110,7 +129,7 @@ public record ActionView(
         }
     }
 
-    static ActionView of(Action action, ActionLight lights, List<Verb> verbs) {
+    static ActionView of(Action action, ActionLight lights, List<Verb> verbs, List<Warning> warnings) {
         return new ActionView(
                 action.getId(),
                 action.getVersion(),
@@ -128,7 +147,8 @@ public record ActionView(
                         .map(one -> new Asked(one.getUntil(), one.getReason(), one.getState(), one.getAnswer()))
                         .toList(),
                 action.getTrail().stream().map(ActionView::step).toList(),
-                verbs);
+                verbs,
+                warnings);
     }
 
     private static Source source(Action action) {

@@ -62,4 +62,9 @@ public class AgendaItem extends Persistent {
     public List<Decision> getDecisions() {
         return decisions;
     }
+
+    @Override
+    public String called() {
+        return title;
+    }
 }

@@ -50,4 +50,9 @@ public class Decision extends Persistent {
     public Kind getKind() {
         return kind;
     }
+
+    @Override
+    public String called() {
+        return item.getTitle() + "-" + seq;
+    }
 }

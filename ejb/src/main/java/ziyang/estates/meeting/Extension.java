@@ -67,4 +67,9 @@ public class Extension extends Persistent {
     public State getState() {
         return state;
     }
+
+    @Override
+    public String called() {
+        return until.toString();
+    }
 }

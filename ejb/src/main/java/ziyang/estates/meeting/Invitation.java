@@ -75,4 +75,9 @@ public class Invitation extends Persistent {
     public boolean isPresent() {
         return present;
     }
+
+    @Override
+    public String called() {
+        return unit.getName();
+    }
 }

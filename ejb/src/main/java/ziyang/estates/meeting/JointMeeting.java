@@ -193,4 +193,9 @@ public class JointMeeting extends Persistent {
     public List<Invitation> getInvitations() {
         return invitations;
     }
+
+    @Override
+    public String called() {
+        return number == null ? title : number;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import ziyang.estates.base.DataFile;
 import ziyang.estates.base.Loader;
+import ziyang.estates.base.Numbering;
 import ziyang.estates.base.Settings;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.calendar.WorkingDays;

@@ -128,7 +128,7 @@ public class MeetingRegister {
         if (region == null || region.isBlank()) {
             return query;
         }
-        long top = regions.tree().get(region).getId();
+        long top = regions.tree().named(region).getId();
         return query.and("s.id in :within", "within", regions.tree().subtree(top, LocalDate.now(clock)));
     }
 

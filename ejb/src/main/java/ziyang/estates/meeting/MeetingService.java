@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Numbering;
 import ziyang.estates.base.Versions;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
@@ -62,7 +63,11 @@ public class MeetingService {
 
     @Needs(Permission.MEETING_CONVENE)
     public void change(long id, int seen, @NotNull @Valid MeetingDraft draft) {
-        fill(own(id, seen), draft);
+        JointMeeting meeting = own(id, seen);
+        fill(meeting, draft);
+        if (meeting.getState() != MeetingState.DRAFT) {
+            mustLieAhead(meeting);
+        }
     }
 
     @Needs(Permission.MEETING_CONVENE)
@@ -80,22 +85,19 @@ public class MeetingService {
 
     @Needs(Permission.MEETING_CONVENE)
     public void invite(long id, int seen, @NotBlank String unit) {
-        own(id, seen).invite(units.named(unit));
+        own(id, seen).invite(units.named("unit", unit));
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void uninvite(long id, int seen, @NotBlank String unit) {
-        own(id, seen).uninvite(units.named(unit));
+        own(id, seen).uninvite(units.named("unit", unit));
     }
 
     /** Sends the notice; the number is the next of the street's series in the meeting's year. */
     @Needs(Permission.MEETING_CONVENE)
     public String convene(long id, int seen) {
         JointMeeting meeting = own(id, seen);
-        if (meeting.getStartsAt().isBefore(LocalDateTime.now(clock))
-                && !access.who().isSystem()) {
-            throw BusinessError.invalid("meeting.past", meeting.getStartsAt());
-        }
+        mustLieAhead(meeting);
         int year = meeting.getStartsAt().getYear();
         String number = MeetingNumber.of(meeting, numbering.next(MeetingNumber.series(meeting), year));
         meeting.convene(number);
@@ -120,7 +122,7 @@ public class MeetingService {
     /** Marks whether an invited unit has come. */
     @Needs(Permission.MEETING_CONVENE)
     public void mark(long id, @NotBlank String unit, boolean present) {
-        invitation(own(id, null), units.named(unit).getId()).mark(present);
+        invitation(own(id, null), units.named("unit", unit).getId()).mark(present);
     }
 
     /** Writes down an outcome that is no action. */
@@ -138,10 +140,18 @@ public class MeetingService {
         invitation(get(id), access.who().unitId()).answer(reply, attendee);
     }
 
+    /** A draft may name any time; what units are told must lie ahead. */
+    private void mustLieAhead(JointMeeting meeting) {
+        if (meeting.getStartsAt().isBefore(LocalDateTime.now(clock))
+                && !access.who().isSystem()) {
+            throw BusinessError.field("startsAt", "meeting.past", meeting.getStartsAt());
+        }
+    }
+
     private void fill(JointMeeting meeting, MeetingDraft draft) {
         meeting.plan(draft.title().strip(), draft.place().strip(), draft.startsAt());
         if (draft.units() != null) {
-            List<Unit> wanted = units.allNamed(draft.units());
+            List<Unit> wanted = units.allNamed("units", draft.units());
             List<Unit> gone = meeting.getInvitations().stream()
                     .map(Invitation::getUnit)
                     .filter(unit -> !wanted.contains(unit))

@@ -71,10 +71,8 @@ class MeetingTasks implements TaskSource {
 
     private List<Task> answers(Identity who, ActionLight lights) {
         return entities.createQuery(
-                        "select a from Action a join fetch a.convener where a.leadUnit.id = :unit and a.state in"
-                                + " (ziyang.estates.meeting.ActionState.ASSIGNED,"
-                                + " ziyang.estates.meeting.ActionState.ACCEPTED,"
-                                + " ziyang.estates.meeting.ActionState.RETURNED) order by a.deadline",
+                        "select a from Action a join fetch a.convener where a.leadUnit.id = :unit and "
+                                + ActionLight.AWAITS_DOER + " order by a.deadline",
                         Action.class)
                 .setParameter("unit", who.unitId())
                 .setMaxResults(MOST)

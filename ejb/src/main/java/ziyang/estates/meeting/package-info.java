@@ -27,6 +27,7 @@
  * deadline lies after the meeting. M3 nobody verifies or closes what their own unit was to do; where the convener is itself a doer,
  * the managing area verifies. M4 an extension is asked before the deadline has passed, one at a time, within the limit of the dated
  * {@link ziyang.estates.calendar.TimeRule}. M5 on time means: the report that was verified came no later than the deadline; waiting for
- * the convener does not make an action late.
+ * the convener does not make an action late. M6 an action is open (未销号) until it is closed; it is overdue when it is open and red.
+ * M7 the notice goes out for a time that lies ahead. M8 who leads does not help as well. M9 progress falls only with a reason.
  */
 package ziyang.estates.meeting;

@@ -91,4 +91,9 @@ public class Base extends Persistent {
     public String getNote() {
         return note;
     }
+
+    @Override
+    public String called() {
+        return name;
+    }
 }

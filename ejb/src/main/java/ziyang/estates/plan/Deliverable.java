@@ -74,4 +74,9 @@ public class Deliverable extends Persistent {
     public DeliverableState getState() {
         return state;
     }
+
+    @Override
+    public String called() {
+        return name;
+    }
 }

@@ -57,4 +57,9 @@ public class Duty extends Persistent {
     public String getWording() {
         return wording;
     }
+
+    @Override
+    public String called() {
+        return unit.getName();
+    }
 }

@@ -24,6 +24,7 @@ public class DutyProgress extends Persistent {
     private String period;
     private String text;
     private Integer percent;
+    private String remark;
 
     @Enumerated(EnumType.STRING)
     private ProgressState state = ProgressState.DRAFT;
@@ -52,6 +53,20 @@ public class DutyProgress extends Persistent {
         }
         this.text = text;
         this.percent = percent;
+    }
+
+    /**
+     * Less than a quarter ago has to be explained.
+     *
+     * @param before percent of the latest earlier quarter, null when there is none
+     * @throws BusinessError {@code plan.progress.lower}
+     */
+    void explain(Integer before, String remark) {
+        boolean lower = before != null && percent != null && percent < before;
+        if (lower && (remark == null || remark.isBlank())) {
+            throw BusinessError.field("remark", "plan.progress.lower", before, percent);
+        }
+        this.remark = remark;
     }
 
     void submit(Identity by, Instant now) {
@@ -109,6 +124,11 @@ public class DutyProgress extends Persistent {
         return percent;
     }
 
+    /** Why the percent is lower than a quarter ago; null when it is not. */
+    public String getRemark() {
+        return remark;
+    }
+
     public ProgressState getState() {
         return state;
     }
@@ -132,5 +152,10 @@ public class DutyProgress extends Persistent {
 
     public Instant getReviewedAt() {
         return reviewedAt;
+    }
+
+    @Override
+    public String called() {
+        return duty.getUnit().getName() + " " + period;
     }
 }

@@ -64,4 +64,9 @@ public class Measure extends Persistent {
     public String getText() {
         return text;
     }
+
+    @Override
+    public String called() {
+        return number + " " + title;
+    }
 }

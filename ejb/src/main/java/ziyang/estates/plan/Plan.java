@@ -162,4 +162,9 @@ public class Plan extends Persistent {
     public List<Safeguard> getSafeguards() {
         return safeguards;
     }
+
+    @Override
+    public String called() {
+        return documentNumber;
+    }
 }

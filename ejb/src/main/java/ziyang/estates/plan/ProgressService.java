@@ -43,6 +43,7 @@ public class ProgressService {
             String period,
             ProgressState state,
             Integer percent,
+            String remark,
             String text,
             String submittedBy,
             Instant submittedAt,
@@ -59,14 +60,20 @@ public class ProgressService {
      */
     public record Detail(Row row, boolean writable, boolean reviewable) {}
 
-    /** @param percent how much is done, or null when the duty cannot be counted */
+    /**
+     * What a unit writes.
+     *
+     * @param percent how much is done, or null when the duty cannot be counted
+     * @param remark why that is less than a quarter ago; null or empty otherwise
+     */
     public record Draft(
             @NotBlank @Size(max = 4000) String text,
-            @Min(0) @Max(100) Integer percent) {}
+            @Min(0) @Max(100) Integer percent,
+            @Size(max = 500) String remark) {}
 
     private static final String FROM = "DutyProgress p join p.duty d join d.measure m join d.unit u";
     private static final String ROW = "new ziyang.estates.plan.ProgressService.Row(p.id, m.plan.code, m.code, m.title,"
-            + " d.id, d.role, u.code, u.name, p.period, p.state, p.percent, p.text, p.submittedBy, p.submittedAt,"
+            + " d.id, d.role, u.code, u.name, p.period, p.state, p.percent, p.remark, p.text, p.submittedBy, p.submittedAt,"
             + " p.returnReason, p.reviewedBy, p.reviewedAt, p.version)";
 
     @PersistenceContext(unitName = "estates")
@@ -127,6 +134,7 @@ public class ProgressService {
                 .map(known -> unchanged(known, seen))
                 .orElseGet(() -> new DutyProgress(duty, quarter));
         progress.write(draft.text().strip(), draft.percent());
+        progress.explain(before(duty, quarter), draft.remark());
         entities.persist(progress);
         entities.flush();
         return progress.getId();
@@ -188,6 +196,19 @@ public class ProgressService {
                 .list(entities, "p", "p.id", DutyProgress.class)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The percent that the latest earlier quarter reported, or null. */
+    private Integer before(Duty duty, Period quarter) {
+        return Query.from("DutyProgress p")
+                .and("p.percent is not null and p.state <> ziyang.estates.plan.ProgressState.DRAFT")
+                .and("p.duty = :duty", "duty", duty)
+                .and("p.period < :period", "period", quarter.code())
+                .list(entities, "p.percent", "p.period desc", Integer.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who saw none but finds one must look at it first. */

@@ -65,4 +65,9 @@ public class Target extends Persistent {
     public String getWording() {
         return wording;
     }
+
+    @Override
+    public String called() {
+        return name + " " + year;
+    }
 }

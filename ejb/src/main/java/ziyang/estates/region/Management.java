@@ -73,4 +73,9 @@ public class Management extends Persistent {
     public boolean isDemonstration() {
         return demonstration;
     }
+
+    @Override
+    public String called() {
+        return region.getName();
+    }
 }

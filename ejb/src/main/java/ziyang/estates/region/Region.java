@@ -88,4 +88,9 @@ public class Region extends Persistent {
     public boolean isDemonstration() {
         return demonstration;
     }
+
+    @Override
+    public String called() {
+        return name;
+    }
 }

@@ -65,6 +65,15 @@ public final class RegionTree {
         return region;
     }
 
+    /**
+     * The region that somebody has named as a condition.
+     *
+     * @throws BusinessError {@code region.unknown}
+     */
+    public Region named(String code) {
+        return find(code).orElseThrow(() -> BusinessError.field("region", "region.unknown", code));
+    }
+
     public Optional<Region> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

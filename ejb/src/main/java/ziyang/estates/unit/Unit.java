@@ -106,4 +106,9 @@ public class Unit extends Persistent {
     public Set<String> getAliases() {
         return aliases;
     }
+
+    @Override
+    public String called() {
+        return name;
+    }
 }

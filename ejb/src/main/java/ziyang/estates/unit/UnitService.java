@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +33,30 @@ public class UnitService {
     @Inject
     private Units units;
 
-    /** All units in the city's order, or those whose name contains the text. */
+    /** All units in the city's order, or those whose name or another wording of theirs contains the text. */
     @Needs(Permission.UNIT_READ)
     public List<Row> list(String text) {
-        if (text == null || text.isBlank()) {
+        String pattern = Query.pattern(text);
+        if (pattern == null) {
             return units.all();
         }
         return Query.from("Unit u")
-                .containing("u.name", "text", text)
+                .and("lower(u.name) like :text escape '!' or u.id in :ids")
+                .with("text", pattern)
+                .with("ids", alsoNamed(pattern))
                 .list(entities, Units.ROW, "u.id", Row.class)
                 .getResultList();
+    }
+
+    /** Ids of units with another wording like that; EclipseLink takes no function of an element of a collection. */
+    private List<Long> alsoNamed(String pattern) {
+        List<?> ids = entities.createNativeQuery(
+                        "select a.unit_id from unit_alias a where lower(a.alias) like ? escape '!'")
+                .setParameter(1, pattern)
+                .getResultList();
+        List<Long> known = new ArrayList<>(List.of(-1L));
+        ids.forEach(id -> known.add(((Number) id).longValue()));
+        return known;
     }
 
     @Needs(Permission.UNIT_READ)
@@ -70,16 +85,17 @@ public class UnitService {
     /**
      * The unit that somebody has written in a form.
      *
+     * @param field the form's or the request's name of it
      * @throws BusinessError {@code unit.unknown}
      */
     @OpenTo(OpenTo.Whom.INSIDE)
-    public Unit named(String wording) {
-        return resolve(wording).orElseThrow(() -> BusinessError.invalid("unit.unknown", wording));
+    public Unit named(String field, String wording) {
+        return resolve(wording).orElseThrow(() -> BusinessError.field(field, "unit.unknown", wording));
     }
 
     @OpenTo(OpenTo.Whom.INSIDE)
-    public List<Unit> allNamed(Collection<String> wordings) {
-        return wordings.stream().map(this::named).toList();
+    public List<Unit> allNamed(String field, Collection<String> wordings) {
+        return wordings.stream().map(wording -> named(field, wording)).toList();
     }
 
     @Needs(Permission.UNIT_MANAGE)

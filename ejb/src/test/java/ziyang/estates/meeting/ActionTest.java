@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.unit.Unit;
 
 class ActionTest {
 
@@ -93,12 +94,12 @@ class ActionTest {
         for (ActionState state : ActionState.values()) {
             Action action = in(state);
             if (state == ActionState.ACCEPTED || state == ActionState.RETURNED) {
-                action.progress(40);
+                action.progress(40, null);
                 assertEquals(40, action.getPercent());
             } else {
                 assertEquals(
                         "action.step",
-                        assertThrows(BusinessError.class, () -> action.progress(40))
+                        assertThrows(BusinessError.class, () -> action.progress(40, null))
                                 .code());
             }
         }
@@ -108,8 +109,30 @@ class ActionTest {
     void progressIsNeitherNegativeNorDone() {
         Action action = in(ActionState.ACCEPTED);
 
-        assertThrows(BusinessError.class, () -> action.progress(-1));
-        assertThrows(BusinessError.class, () -> action.progress(100));
+        assertThrows(BusinessError.class, () -> action.progress(-1, null));
+        assertThrows(BusinessError.class, () -> action.progress(100, null));
+    }
+
+    @Test
+    void progressFallsOnlyWithAReason() {
+        Action action = in(ActionState.ACCEPTED);
+        action.progress(60, null);
+        BusinessError refused = assertThrows(BusinessError.class, () -> action.progress(40, " "));
+        assertEquals("action.percent.lower", refused.code());
+        assertEquals("reason", refused.field().orElseThrow());
+        assertEquals(60, action.getPercent());
+        action.progress(40, "复查发现反弹");
+        assertEquals(40, action.getPercent());
+    }
+
+    @Test
+    void whoLeadsDoesNotHelpAsWell() {
+        Decision decision = Meetings.decision();
+        Set<Unit> both = Set.of(Meetings.LEAD, Meetings.HELPER);
+        BusinessError refused =
+                assertThrows(BusinessError.class, () -> new Action(decision, "莲花联席〔2021〕1号-1", Meetings.LEAD, both));
+        assertEquals("action.co.lead", refused.code());
+        assertEquals("coUnits", refused.field().orElseThrow());
     }
 
     @Test

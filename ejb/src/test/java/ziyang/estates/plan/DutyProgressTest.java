@@ -27,6 +27,18 @@ class DutyProgressTest {
     }
 
     @Test
+    void lessThanAQuarterAgoIsExplained() {
+        progress.write("复查发现反弹", 40);
+        BusinessError unexplained = assertThrows(BusinessError.class, () -> progress.explain(60, " "));
+        assertEquals("plan.progress.lower", unexplained.code());
+        assertEquals("remark", unexplained.field().orElseThrow());
+        progress.explain(60, "复查发现反弹");
+        assertEquals("复查发现反弹", progress.getRemark());
+        progress.explain(40, null);
+        progress.explain(null, null);
+    }
+
+    @Test
     void submittingTellsWhoAndWhen() {
         submit();
         assertEquals(ProgressState.SUBMITTED, progress.getState());

@@ -29,6 +29,11 @@ public interface Report<F> {
     /** Reads the figures within the scope of the account that asks. */
     F figures(Period period, Region region);
 
+    /** The figures under a document number; a report that is no official document stays as it is. */
+    default F numbered(F figures, String number) {
+        return figures;
+    }
+
     /** Prints figures; reads nothing else. */
     void print(F figures, Format format, OutputStream out);
 }

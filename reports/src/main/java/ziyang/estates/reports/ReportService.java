@@ -75,21 +75,32 @@ public class ReportService {
         return printNew(report, Period.of(period), region, format);
     }
 
-    /** Prints the figures of an archived run again, in any format of the report; the archive stays as it is. */
+    /**
+     * An archived run in any format of the report: in its own the very file, in another one the same figures under the same number
+     * printed again. The archive stays as it is.
+     */
     @Needs(Permission.REPORT_ARCHIVE)
     public Pulled again(long runId, Format format) {
         ReportRun run = archive.get(runId);
-        Report<?> report = get(run.getCode());
-        byte[] content = print(report, run.getFigures(), format);
-        return pulled(runId, report.title() + run.getPeriod() + run.getRegion().getName(), format, content);
+        if (format.name().equals(run.getFormat())) {
+            return original(run);
+        }
+        byte[] content = print(get(run.getCode()), run.getFigures(), format);
+        return pulled(runId, name(run), format, content);
     }
 
     /** The very file that was printed, to be checked against its SHA-256. */
     @Needs(Permission.REPORT_ARCHIVE)
     public Pulled original(long runId) {
-        ReportRun run = archive.get(runId);
-        String name = run.getTitle() + run.getPeriod() + run.getRegion().getName();
-        return pulled(runId, name, Format.valueOf(run.getFormat()), run.getContent());
+        return original(archive.get(runId));
+    }
+
+    private static Pulled original(ReportRun run) {
+        return pulled(run.getId(), name(run), Format.valueOf(run.getFormat()), run.getContent());
+    }
+
+    private static String name(ReportRun run) {
+        return run.getTitle() + run.getPeriod() + run.getRegion().getName();
     }
 
     private <F> Pulled printNew(Report<F> report, Period period, Region region, Format format) {
@@ -99,10 +110,13 @@ public class ReportService {
         if (period.from().isAfter(LocalDate.now(clock))) {
             throw BusinessError.invalid("report.future", period.words());
         }
-        F figures = report.figures(period, region);
+        F counted = report.figures(period, region);
+        String number = archive.number(report.code(), LocalDate.now(clock));
+        F figures = report.numbered(counted, number);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         report.print(figures, format, out);
-        var printed = new ReportRun.Printed(format.name(), report.templateVersion(), json(figures), out.toByteArray());
+        var printed = new ReportRun.Printed(
+                number, format.name(), report.templateVersion(), json(figures), out.toByteArray());
         long run = archive.keep(
                 new ArchiveService.Asked(report.code(), report.title(), period.code(), region.getCode()), printed);
         return pulled(run, report.title() + period.code() + region.getName(), format, printed.content());

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Texts;
 import ziyang.estates.meeting.ActionLedger;
-import ziyang.estates.meeting.ActionState;
 
 /**
  * Counts the ledger.
@@ -101,7 +100,7 @@ final class BulletinCount {
     }
 
     private static boolean closed(ActionLedger.Row row) {
-        return row.state() == ActionState.CLOSED;
+        return !row.state().open();
     }
 
     private static boolean onTime(ActionLedger.Row row) {

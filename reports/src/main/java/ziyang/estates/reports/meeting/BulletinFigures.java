@@ -35,6 +35,23 @@ public record BulletinFigures(
         ledger = List.copyOf(ledger);
     }
 
+    BulletinFigures numbered(String number) {
+        return new BulletinFigures(
+                period,
+                region,
+                cutOff,
+                issuer,
+                number,
+                issueDate,
+                addressees,
+                copies,
+                meetings,
+                actions,
+                units,
+                ledger,
+                demonstration);
+    }
+
     /**
      * @param code 2021Q4, 2021 or 2021-11
      * @param words 2021年第四季度

@@ -44,7 +44,7 @@ public class BulletinReport implements Report<BulletinFigures> {
 
     @Override
     public String templateVersion() {
-        return "1.0";
+        return "1.1";
     }
 
     @Override
@@ -70,6 +70,11 @@ public class BulletinReport implements Report<BulletinFigures> {
                 BulletinCount.byUnit(underWay),
                 rows,
                 Settings.demonstration());
+    }
+
+    @Override
+    public BulletinFigures numbered(BulletinFigures figures, String number) {
+        return figures.numbered(number);
     }
 
     @Override

@@ -19,7 +19,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.BusinessError;
@@ -59,36 +65,68 @@ public class ActionsApi {
         @QueryParam("period")
         private String period;
 
+        /** Only those that are not closed yet. */
+        @QueryParam("open")
+        private boolean open;
+
+        /** Only those that the unit leads; helping does not count. */
+        @QueryParam("led")
+        private boolean led;
+
         ActionRegister.Filter filter() {
             return new ActionRegister.Filter(
                     text,
                     region,
                     unit,
-                    Choice.of(ActionState.class, state),
-                    Choice.of(Light.class, light),
-                    Choice.period(period));
+                    Choice.of("state", ActionState.class, state),
+                    Choice.of("light", Light.class, light),
+                    Choice.period(period),
+                    new ActionRegister.Only(open, led));
         }
     }
 
+    /** The fields of a report with files, for the contract. */
+    public static class ReportForm {
+
+        @Schema(required = true, description = "读取任务时的版本号")
+        public int version;
+
+        @Schema(required = true, maxLength = 2000)
+        public String text;
+
+        @Schema(description = "0 至 99；办结时不填")
+        public int percent;
+
+        @Schema(description = "true 表示办结，等待核查")
+        public boolean done;
+
+        @Schema(description = "进度低于上次时必填", maxLength = 400)
+        public String reason;
+
+        @Schema(type = SchemaType.ARRAY, description = "任意多个文件：pdf、jpg、png、docx、xlsx、txt")
+        public List<InputStream> file;
+    }
+
     /** A step without words; the version is the one that was read. */
-    public record Step(int version) {}
+    public record Step(@Schema(required = true) int version) {}
 
     /** A step with words: why it is returned, what verification found. */
-    public record Worded(int version, String text) {}
+    public record Worded(@Schema(required = true) int version, String text) {}
 
     /** A report; done means finished, waiting for verification. */
-    public record Report(int version, String text, int percent, boolean done) {
+    public record Report(@Schema(required = true) int version, String text, int percent, boolean done, String reason) {
 
         ActionService.Report words() {
-            return new ActionService.Report(text, percent, done);
+            return new ActionService.Report(text, percent, done, reason);
         }
     }
 
     /** An extension asked for. */
-    public record Extension(int version, @NotNull LocalDate until, String reason) {}
+    public record Extension(
+            @Schema(required = true) int version, @NotNull LocalDate until, String reason) {}
 
     /** The convener's answer to it. */
-    public record Answer(int version, boolean granted, String text) {}
+    public record Answer(@Schema(required = true) int version, boolean granted, String text) {}
 
     @Inject
     private ActionRegister register;
@@ -128,16 +166,23 @@ public class ActionsApi {
     @POST
     @Path("/{id}/reports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(type = SchemaType.OBJECT, implementation = ReportForm.class)))
     public ActionView reportWithFiles(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
-        Report report = new Report(0, null, 0, false);
+        Map<String, String> fields = new HashMap<>();
         List<AttachmentService.Upload> files = new ArrayList<>();
         for (EntityPart part : parts) {
             if (part.getFileName().isPresent()) {
                 files.add(upload(part));
             } else {
-                report = with(report, part.getName(), words(part));
+                fields.put(part.getName(), words(part));
             }
         }
+        Report report = report(fields);
         actions.report(id, report.version(), report.words(), files);
         return register.get(id);
     }
@@ -185,18 +230,21 @@ public class ActionsApi {
         return Download.of(file.getName(), file.getMediaType(), file.getContent());
     }
 
-    private static Report with(Report report, String name, String value) {
+    private static Report report(Map<String, String> fields) {
+        return new Report(
+                number("version", fields),
+                fields.get("text"),
+                number("percent", fields),
+                Boolean.parseBoolean(fields.get("done")),
+                fields.get("reason"));
+    }
+
+    private static int number(String name, Map<String, String> fields) {
+        String value = fields.getOrDefault(name, "0");
         try {
-            return switch (name) {
-                case "version" -> new Report(Integer.parseInt(value), report.text(), report.percent(), report.done());
-                case "text" -> new Report(report.version(), value, report.percent(), report.done());
-                case "percent" -> new Report(report.version(), report.text(), Integer.parseInt(value), report.done());
-                case "done" ->
-                    new Report(report.version(), report.text(), report.percent(), Boolean.parseBoolean(value));
-                default -> report;
-            };
+            return Integer.parseInt(value);
         } catch (NumberFormatException wrong) {
-            throw BusinessError.invalid("choice", value, name);
+            throw BusinessError.field(name, "number", Choice.label(name), value);
         }
     }
 

@@ -34,7 +34,7 @@ public class AuditApi {
         private String to;
 
         AuditService.Filter filter() {
-            return new AuditService.Filter(username, entity, entityId, Choice.day(from), Choice.day(to));
+            return new AuditService.Filter(username, entity, entityId, Choice.day("from", from), Choice.day("to", to));
         }
     }
 

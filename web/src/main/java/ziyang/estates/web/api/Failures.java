@@ -1,6 +1,7 @@
 package ziyang.estates.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -32,6 +33,10 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private static Problem problem(Throwable failure, Locale locale) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonMappingException broken
+                    && !broken.getPath().isEmpty()) {
+                return Misread.problem(broken, locale);
+            }
             if (cause instanceof JsonProcessingException) {
                 return simple(400, "request.json", locale);
             }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ziyang.estates.base.Page;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionService;
@@ -35,13 +37,16 @@ import ziyang.estates.meeting.MeetingView;
 public class MeetingsApi {
 
     /** A change of a prepared meeting; the version is the one that was read. */
-    public record Change(int version, @NotNull @Valid MeetingDraft meeting) {}
+    public record Change(
+            @Schema(required = true) int version,
+            @NotNull @Valid MeetingDraft meeting) {}
 
     /** A matter for the agenda. */
-    public record Item(int version, @NotBlank String title, String text) {}
+    public record Item(
+            @Schema(required = true) int version, @NotBlank String title, String text) {}
 
     /** A step in the life of a meeting; the reason only to cancel. */
-    public record Step(int version, String reason) {}
+    public record Step(@Schema(required = true) int version, String reason) {}
 
     /** An outcome that is no action: INFORMATION or AGREEMENT. */
     public record Outcome(
@@ -69,8 +74,8 @@ public class MeetingsApi {
             @QueryParam("state") String state,
             @QueryParam("period") String period,
             @BeanParam Paging paging) {
-        var filter =
-                new MeetingRegister.Filter(text, region, Choice.of(MeetingState.class, state), Choice.period(period));
+        var filter = new MeetingRegister.Filter(
+                text, region, Choice.of("state", MeetingState.class, state), Choice.period(period));
         return register.list(filter, paging.request());
     }
 
@@ -105,7 +110,9 @@ public class MeetingsApi {
     @DELETE
     @Path("/{id}/agenda/{itemId}")
     public MeetingView withdraw(
-            @PathParam("id") long id, @PathParam("itemId") long itemId, @QueryParam("version") int version) {
+            @PathParam("id") long id,
+            @PathParam("itemId") long itemId,
+            @Parameter(required = true) @QueryParam("version") int version) {
         meetings.withdraw(id, version, itemId);
         return register.get(id);
     }

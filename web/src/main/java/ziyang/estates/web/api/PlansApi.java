@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
 import ziyang.estates.plan.MeasureView;
 import ziyang.estates.plan.PlanService;
@@ -29,10 +30,10 @@ import ziyang.estates.plan.ProgressState;
 public class PlansApi {
 
     /** A draft; the version is the one that was read, null to begin. */
-    public record Draft(Integer version, String text, Integer percent) {}
+    public record Draft(Integer version, String text, Integer percent, String remark) {}
 
     /** A step; the text only to give back. */
-    public record Step(int version, String text) {}
+    public record Step(@Schema(required = true) int version, String text) {}
 
     @Inject
     private PlanService plans;
@@ -77,7 +78,8 @@ public class PlansApi {
             @QueryParam("measure") String measure,
             @QueryParam("period") String period,
             @QueryParam("state") String state) {
-        List<ProgressService.Row> rows = progress.list(plan, measure, period, Choice.of(ProgressState.class, state));
+        List<ProgressService.Row> rows =
+                progress.list(plan, measure, period, Choice.of("state", ProgressState.class, state));
         return new Page<>(rows, rows.size());
     }
 
@@ -86,8 +88,11 @@ public class PlansApi {
     @Path("/duties/{duty}/progress/{period}")
     public ProgressService.Detail write(
             @PathParam("duty") long duty, @PathParam("period") String period, @NotNull @Valid Draft draft) {
-        long id =
-                progress.write(duty, period, draft.version(), new ProgressService.Draft(draft.text(), draft.percent()));
+        long id = progress.write(
+                duty,
+                period,
+                draft.version(),
+                new ProgressService.Draft(draft.text(), draft.percent(), draft.remark()));
         return progress.get(id);
     }
 

@@ -23,7 +23,7 @@ public class RegionsApi {
     /** All regions with their manager on a day, today unless {@code on} is given. */
     @GET
     public Page<RegionTree.Node> list(@QueryParam("on") String on) {
-        List<RegionTree.Node> nodes = regions.list(Choice.day(on));
+        List<RegionTree.Node> nodes = regions.list(Choice.day("on", on));
         return new Page<>(nodes, nodes.size());
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.reports.ReportService;
@@ -37,6 +38,7 @@ public class ReportsApi {
      * @param format {@code pdf}, {@code xlsx} or {@code docx}
      */
     @GET
+    @Operation(summary = "生成并存档一份报告", description = "每次调用存档一次：参数、数据、文件、SHA-256、模板版本、发文字号、调取人；存档编号在响应头 Report-Run 中。")
     @Path("/{code}")
     @Produces(MediaType.WILDCARD)
     public Response pull(
@@ -44,7 +46,7 @@ public class ReportsApi {
             @QueryParam("period") String period,
             @QueryParam("region") String region,
             @QueryParam("format") @DefaultValue("pdf") String format) {
-        Format wanted = Choice.of(Format.class, format);
+        Format wanted = Choice.of("format", Format.class, format);
         if (wanted == null) {
             throw BusinessError.invalid("report.format", format);
         }

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
 import ziyang.estates.audit.AuditService;
 import ziyang.estates.audit.AuditService.Filter;
-import ziyang.estates.audit.AuditService.Row;
+import ziyang.estates.audit.AuditService.Told;
 import ziyang.estates.web.layout.Rows;
 
 /** The audit trail, one page at a time; the filter stands in the address. */
@@ -26,15 +28,21 @@ public class AuditView {
     private LocalDate to;
 
     private List<String> entities;
-    private Rows<Row> rows;
+    private Rows<Told> rows;
 
     @PostConstruct
     void read() {
         entities = audit.entityNames();
-        rows = new Rows<>(page -> audit.list(new Filter(username, entity, entityId, from, to), page));
+        Locale locale = Faces.getLocale();
+        rows = new Rows<>(page -> audit.tell(filter(), page, locale));
     }
 
-    public Rows<Row> getRows() {
+    private Filter filter() {
+        String name = username == null ? null : username.strip().toLowerCase(Locale.ROOT);
+        return new Filter(name, entity, entityId, from, to);
+    }
+
+    public Rows<Told> getRows() {
         return rows;
     }
 

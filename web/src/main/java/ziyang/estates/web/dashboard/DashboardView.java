@@ -19,6 +19,8 @@ import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.plan.PlanService;
+import ziyang.estates.web.layout.Asked;
+import ziyang.estates.web.layout.Words;
 import ziyang.estates.web.plan.TargetTable;
 
 /** The overview; every number leads to the list that it was counted from. */
@@ -39,6 +41,12 @@ public class DashboardView {
     private PlanService plans;
 
     @Inject
+    private Asked asked;
+
+    @Inject
+    private Words words;
+
+    @Inject
     private Clock clock;
 
     private String period;
@@ -51,10 +59,8 @@ public class DashboardView {
     @PostConstruct
     void read() {
         Identity.require(Permission.DASHBOARD_READ);
-        String asked = Faces.getRequestParameter("period");
-        period = asked == null || asked.isBlank()
-                ? String.valueOf(LocalDate.now(clock).getYear())
-                : asked;
+        String wanted = asked.period(Faces.getRequestParameter("period"));
+        period = wanted == null ? String.valueOf(LocalDate.now(clock).getYear()) : wanted;
         tiles = List.of(
                 tile("open", null, null, true),
                 tile("overdue", null, Light.RED, true),
@@ -66,6 +72,11 @@ public class DashboardView {
             planTitle = plan.documentNumber();
             targets = TargetTable.of(plans.get(plan.code()).targets());
         });
+    }
+
+    /** Takes the period before the page says anything. */
+    public void ready() {
+        period = period.strip();
     }
 
     private Tile tile(String key, ActionState state, Light light, boolean open) {
@@ -98,13 +109,13 @@ public class DashboardView {
 
     public String getOverdueChart() {
         return Bars.lying(
-                overdue.stream().map(ActionRegister.Overdue::unitName).toList(),
+                overdue.stream().map(one -> words.name(one.unitName())).toList(),
                 overdue.stream().map(ActionRegister.Overdue::actions).toList());
     }
 
     public String getHeldChart() {
         return Bars.standing(
-                held.stream().map(MeetingRegister.Held::streetName).toList(),
+                held.stream().map(one -> words.name(one.streetName())).toList(),
                 held.stream().map(MeetingRegister.Held::meetings).toList());
     }
 

@@ -2,11 +2,18 @@ package ziyang.estates.web.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Texts;
 
 /** Says on the page what was done or why it was not. */
 @ApplicationScoped
@@ -46,9 +53,47 @@ public class Notices {
         }
     }
 
+    /** Says why it was not done, at the field that it is about when the page has one. */
     public void refuse(Exception refused) {
         FacesContext.getCurrentInstance().validationFailed();
-        say(FacesMessage.SEVERITY_ERROR, Problem.of(refused, locale()).detail());
+        Problem problem = Problem.of(refused, locale());
+        UIInput input = Problem.refusal(refused)
+                .flatMap(BusinessError::field)
+                .map(Notices::input)
+                .orElse(null);
+        if (input == null) {
+            say(FacesMessage.SEVERITY_ERROR, problem.detail());
+            return;
+        }
+        input.setValid(false);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.detail(), null);
+        Faces.getContext().addMessage(input.getClientId(), message);
+    }
+
+    /** The input of the submitted form that is called so, or null. */
+    private static UIInput input(String field) {
+        UIForm form = Components.getCurrentForm();
+        return form == null ? null : input(form, field);
+    }
+
+    private static UIInput input(UIComponent above, String field) {
+        for (Iterator<UIComponent> below = above.getFacetsAndChildren(); below.hasNext(); ) {
+            UIComponent one = below.next();
+            UIInput found = one instanceof UIInput input && field.equals(one.getId()) ? input : input(one, field);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Warns in words of the domain; nothing was refused. */
+    public void warn(String key, Object... arguments) {
+        Faces.getContext()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_WARN, Texts.in(locale()).format(key, arguments), null));
     }
 
     /** A text of the pages in the user's language. */

@@ -12,8 +12,11 @@ import java.lang.System.Logger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ziyang.estates.account.ConflictService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
@@ -37,6 +40,14 @@ public record Problem(String type, String title, int status, String code, String
     private static final Logger LOG = System.getLogger(Problem.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The refusal behind whatever was thrown, however it was wrapped on its way. */
+    public static Optional<BusinessError> refusal(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(BusinessError.class::isInstance)
+                .map(BusinessError.class::cast)
+                .findFirst();
+    }
+
     /** The problem behind whatever was thrown; something unexpected is logged with the number the user is told. */
     public static Problem of(Throwable thrown, Locale locale) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -44,7 +55,7 @@ public record Problem(String type, String title, int status, String code, String
                 return stale(stale, locale);
             }
             if (cause instanceof BusinessError error) {
-                return problem(error.kind().status(), error.code(), error.text(locale), List.of());
+                return problem(error.kind().status(), error.code(), error.text(locale), fields(error, locale));
             }
             if (cause instanceof ConstraintViolationException broken) {
                 return fields(broken, locale);
@@ -73,6 +84,12 @@ public record Problem(String type, String title, int status, String code, String
                 .words(stale, locale)
                 .orElse(stale.text(locale));
         return problem(stale.kind().status(), stale.code(), words, List.of());
+    }
+
+    private static List<Field> fields(BusinessError error, Locale locale) {
+        return error.field()
+                .map(name -> List.of(new Field(name, error.text(locale))))
+                .orElse(List.of());
     }
 
     private static Problem fields(ConstraintViolationException broken, Locale locale) {

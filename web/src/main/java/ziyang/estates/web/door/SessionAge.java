@@ -22,7 +22,6 @@ public class SessionAge extends HttpFilter {
 
     private static final long LONGEST = Settings.number("estates.session.hours", 10) * 3_600_000L;
     private static final long CHECK_EVERY = 60_000;
-    private static final String ENDED = "/sign-in.xhtml?ended=true";
     private static final String CHECKED = "estates.checked";
 
     @Inject
@@ -34,11 +33,7 @@ public class SessionAge extends HttpFilter {
         HttpSession session = request.getSession(false);
         if (session != null && over(session)) {
             SecurityUtils.getSubject().logout();
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                SignedIn.redirectAjax(request, response, ENDED);
-            } else {
-                response.sendRedirect(request.getContextPath() + ENDED);
-            }
+            SignedIn.lead(request, response, SignedIn.ENDED);
             return;
         }
         chain.doFilter(request, response);

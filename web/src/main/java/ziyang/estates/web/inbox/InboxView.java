@@ -8,6 +8,7 @@ import java.util.List;
 import ziyang.estates.inbox.InboxService;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.inbox.Task;
+import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Me;
 
 /** The 待办 page; also the first page of an account that has no role yet. */
@@ -21,16 +22,22 @@ public class InboxView {
     @Inject
     private Me me;
 
-    private Light light;
+    @Inject
+    private Asked asked;
+
+    private String light;
     private List<Task> all;
     private List<Task> tasks;
 
     /** Reads the tasks once the filter has been taken from the address. */
     public void read() {
         all = me.may("INBOX_READ") ? inbox.tasks() : List.of();
+        light = asked.kept("light", light, Asked.of(Light.values()));
         tasks = light == null
                 ? all
-                : all.stream().filter(task -> task.light() == light).toList();
+                : all.stream()
+                        .filter(task -> task.light() == Light.valueOf(light))
+                        .toList();
     }
 
     public List<Task> getTasks() {
@@ -49,11 +56,11 @@ public class InboxView {
         return all.stream().filter(task -> task.light() == light).count();
     }
 
-    public Light getLight() {
+    public String getLight() {
         return light;
     }
 
-    public void setLight(Light light) {
+    public void setLight(String light) {
         this.light = light;
     }
 }

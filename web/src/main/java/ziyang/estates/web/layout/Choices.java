@@ -66,7 +66,7 @@ public class Choices {
     /** Every unit by its code. */
     public List<SelectItem> getUnits() {
         return units.list(null).stream()
-                .map(unit -> new SelectItem(unit.code(), unit.name()))
+                .map(unit -> new SelectItem(unit.code(), words.name(unit.name())))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ public class Choices {
     private List<SelectItem> items(Predicate<Node> wanted) {
         return regions.list(null).stream()
                 .filter(wanted)
-                .map(node -> new SelectItem(node.code(), node.name()))
+                .map(node -> new SelectItem(node.code(), words.name(node.name())))
                 .toList();
     }
 }

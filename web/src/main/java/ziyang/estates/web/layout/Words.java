@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import ziyang.estates.base.Names;
 import ziyang.estates.base.Texts;
 import ziyang.estates.base.Time;
 
@@ -35,6 +36,16 @@ public class Words {
     /** A text of the domain by its key. */
     public String text(String key) {
         return texts().get(key);
+    }
+
+    /** An official name as the reader reads it. */
+    public String name(String name) {
+        return Names.in(locale(), name);
+    }
+
+    /** Official names one after the other. */
+    public String names(Collection<String> names) {
+        return names.stream().map(this::name).collect(Collectors.joining(separator()));
     }
 
     /** What is to be done, for a task's kind. */

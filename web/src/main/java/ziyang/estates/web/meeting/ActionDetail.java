@@ -64,7 +64,7 @@ public class ActionDetail {
     public String report(boolean done) {
         int reached = percent == null ? 0 : percent;
         return again(notices.attempt(
-                () -> actions.report(id, seen, new ActionService.Report(text, reached, done), uploads()),
+                () -> actions.report(id, seen, new ActionService.Report(text, reached, done, reason), uploads()),
                 done ? "action.reported" : "action.progressed"));
     }
 

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.BusinessError.Allowed;
 import ziyang.estates.base.Period;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionState;
+import ziyang.estates.web.layout.Asked;
 
 /** Which actions the reader wants to see; as it stands in the form, in the address and in the session. */
 public class ActionFilter implements Serializable {
@@ -24,11 +27,11 @@ public class ActionFilter implements Serializable {
     private String region;
     private String unit;
     private String state;
-    private Light light;
+    private String light;
     private String period;
     private boolean led;
 
-    /** The filter that an address names; a state or light that does not exist is left out. */
+    /** The filter that an address names, as it stands there. */
     static ActionFilter of(UnaryOperator<String> parameters) {
         ActionFilter filter = new ActionFilter();
         filter.text = parameters.apply("text");
@@ -37,15 +40,30 @@ public class ActionFilter implements Serializable {
         filter.period = parameters.apply("period");
         filter.state = parameters.apply("state");
         filter.led = Boolean.parseBoolean(parameters.apply("led"));
-        filter.light = constant(Light.values(), parameters.apply("light"));
+        filter.light = parameters.apply("light");
         return filter;
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, String name) {
+    /** Without what means nothing; the page says what that was. */
+    ActionFilter sense(Asked asked) {
+        ActionFilter sense = copy();
+        sense.region = asked.region("region", region);
+        sense.unit = asked.unit(unit);
+        sense.period = asked.period(period);
+        sense.state = asked.kept("state", state, Asked.of(ActionState.values()).or(OPEN::equals));
+        sense.light = asked.kept("light", light, Asked.of(Light.values()));
+        return sense;
+    }
+
+    private static <E extends Enum<E>> E constant(String name, E[] constants, String value) {
+        if (blank(value)) {
+            return null;
+        }
         return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
+                .filter(constant -> constant.name().equals(value))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> BusinessError.field(
+                        name, "choice", new BusinessError.Label("field." + name), value, Allowed.of(constants)));
     }
 
     ActionFilter copy() {
@@ -63,8 +81,9 @@ public class ActionFilter implements Serializable {
     ActionRegister.Filter forRegister() {
         Period within = blank(period) ? null : Period.of(period);
         ActionRegister.Only only = new ActionRegister.Only(OPEN.equals(state), led);
+        ActionState one = only.open() ? null : constant("state", ActionState.values(), state);
         return new ActionRegister.Filter(
-                text, region, unit, constant(ActionState.values(), state), light, within, only);
+                text, region, unit, one, constant("light", Light.values(), light), within, only);
     }
 
     /** As parameters of an address, empty when nothing is filtered. */
@@ -120,11 +139,11 @@ public class ActionFilter implements Serializable {
         this.state = state;
     }
 
-    public Light getLight() {
+    public String getLight() {
         return light;
     }
 
-    public void setLight(Light light) {
+    public void setLight(String light) {
         this.light = light;
     }
 

@@ -2,10 +2,12 @@ package ziyang.estates.web.meeting;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.inject.Model;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Total;
 
 /**
@@ -21,6 +23,9 @@ public class ActionSearch implements Serializable {
     private static final String LAST = "estates.actions.filter";
     private static final Set<String> NAMES = Set.of("text", "region", "unit", "state", "light", "period", "led");
 
+    @Inject
+    private transient Asked conditions;
+
     private final Total total = new Total();
     private ActionFilter filter;
 
@@ -28,7 +33,9 @@ public class ActionSearch implements Serializable {
     void open() {
         ActionFilter last = Faces.getSessionAttribute(LAST);
         boolean asked = NAMES.stream().anyMatch(name -> Faces.getRequestParameter(name) != null);
-        filter = asked || last == null ? ActionFilter.of(Faces::getRequestParameter) : last.copy();
+        filter = asked || last == null
+                ? ActionFilter.of(Faces::getRequestParameter).sense(conditions)
+                : last.copy();
         remember();
     }
 

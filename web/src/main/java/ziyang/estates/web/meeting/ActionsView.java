@@ -66,6 +66,11 @@ public class ActionsView {
         rows = new Rows<>(this::page, search.total());
     }
 
+    /** Takes the filter before the page says anything. */
+    public void ready() {
+        search.getFilter().getState();
+    }
+
     private Page<Line> page(Page.Request page) {
         return register.list(search.getFilter().forRegister(), page).map(this::line);
     }
@@ -75,8 +80,8 @@ public class ActionsView {
                 row.id(),
                 row.code(),
                 row.title(),
-                row.street(),
-                row.leadUnit(),
+                words.name(row.street()),
+                words.name(row.leadUnit()),
                 row.deadline(),
                 states.computeIfAbsent(row.state(), state -> new Shown(words.of(state), words.style("state-", state))),
                 lights.computeIfAbsent(row.light(), light -> new Shown(words.of(light), words.style("light-", light))));

@@ -92,6 +92,9 @@ public class MeetingEdit {
         List<String> invited = Stream.concat(named.stream(), others.stream()).toList();
         MeetingDraft draft = new MeetingDraft(street, title, place, startsAt, new ArrayList<>(invited));
         Long saved = notices.attempt(() -> save(draft), "meeting.saved");
+        if (saved != null && startsAt.isBefore(LocalDateTime.now(clock))) {
+            notices.warn("meeting.past.draft", startsAt);
+        }
         return saved == null ? null : "/meeting/meeting?faces-redirect=true&id=" + saved;
     }
 

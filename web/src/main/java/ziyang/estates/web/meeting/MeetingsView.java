@@ -13,6 +13,7 @@ import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
 import ziyang.estates.web.door.Notices;
+import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
 
@@ -33,6 +34,9 @@ public class MeetingsView {
     @Inject
     private Choices choices;
 
+    @Inject
+    private Asked asked;
+
     private String text;
     private String street;
     private String period;
@@ -42,6 +46,13 @@ public class MeetingsView {
     @PostConstruct
     void open() {
         rows = new Rows<>(this::page);
+    }
+
+    /** Drops conditions that mean nothing, once they have been taken from the address. */
+    public void check() {
+        street = asked.region("region", street);
+        period = asked.period(period);
+        state = asked.kept("state", state, Asked.of(MeetingState.values()).or(HELD::equals));
     }
 
     private Page<MeetingView.Row> page(Page.Request page) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionService;
 import ziyang.estates.meeting.Decision;
@@ -24,6 +25,9 @@ public class Outcomes {
 
     @Inject
     private ActionService actions;
+
+    @Inject
+    private CalendarService calendar;
 
     @Inject
     private Notices notices;
@@ -67,6 +71,13 @@ public class Outcomes {
     /** The day that will be the deadline as the form stands now. */
     public LocalDate getComputedDeadline() {
         return deadline == null ? actions.deadline(meeting, workingDays) : deadline;
+    }
+
+    /** The next working day when that deadline is none; null otherwise. */
+    public LocalDate getNextWorkingDay() {
+        LocalDate day = getComputedDeadline();
+        LocalDate next = day == null ? null : calendar.onOrAfter(day);
+        return day == null || day.equals(next) ? null : next;
     }
 
     public List<Decision.Kind> getKinds() {

@@ -40,6 +40,7 @@ public class MeasureDetail {
     private Integer seen;
     private String text;
     private Integer percent;
+    private String remark;
 
     @PostConstruct
     void open() {
@@ -54,6 +55,7 @@ public class MeasureDetail {
             read();
             text = progress == null ? null : progress.text();
             percent = progress == null ? null : progress.percent();
+            remark = progress == null ? null : progress.remark();
         }
     }
 
@@ -84,7 +86,7 @@ public class MeasureDetail {
     }
 
     private long write() {
-        return service.write(own.dutyId(), period, seen, new ProgressService.Draft(text, percent));
+        return service.write(own.dutyId(), period, seen, new ProgressService.Draft(text, percent, remark));
     }
 
     private String again(boolean done) {
@@ -141,6 +143,14 @@ public class MeasureDetail {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
     }
 
     public Integer getPercent() {

@@ -10,6 +10,7 @@ import java.util.List;
 import ziyang.estates.plan.PlanService;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.plan.ProgressState;
+import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
 
 /** The quarterly progress within the reader's scope; its filter stands in the address. */
@@ -26,9 +27,12 @@ public class ProgressList {
     @Inject
     private Choices choices;
 
+    @Inject
+    private Asked asked;
+
     private String plan;
     private String period;
-    private ProgressState state;
+    private String state;
     private List<PlanService.Row> all;
     private List<ProgressService.Row> rows;
 
@@ -39,7 +43,11 @@ public class ProgressList {
 
     /** Reads the list once the filter has been taken from the address. */
     public void read() {
-        rows = service.list(plan, null, period, state);
+        plan = asked.kept(
+                "plan", plan, code -> all.stream().anyMatch(one -> one.code().equals(code)));
+        period = asked.period(period);
+        state = asked.kept("state", state, Asked.of(ProgressState.values()));
+        rows = service.list(plan, null, period, state == null ? null : ProgressState.valueOf(state));
     }
 
     public List<ProgressService.Row> getRows() {
@@ -82,11 +90,11 @@ public class ProgressList {
         this.period = period;
     }
 
-    public ProgressState getState() {
+    public String getState() {
         return state;
     }
 
-    public void setState(ProgressState state) {
+    public void setState(String state) {
         this.state = state;
     }
 }

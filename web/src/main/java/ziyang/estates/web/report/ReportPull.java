@@ -12,7 +12,7 @@ import ziyang.estates.reports.ReportService;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.web.door.Download;
 
-/** Pulls a report for the one who is signed in; the period comes as a whole or as a year and a part of it. */
+/** Pulls a report for the one who is signed in. */
 @WebServlet("/report/pull")
 public class ReportPull extends HttpServlet {
 
@@ -21,16 +21,11 @@ public class ReportPull extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String whole = request.getParameter("period");
-        String period = whole != null
-                ? whole
-                : Objects.toString(request.getParameter("year"), "")
-                        + Objects.toString(request.getParameter("part"), "");
         send(
                 response,
                 reports.pull(
                         request.getParameter("code"),
-                        period,
+                        Objects.toString(request.getParameter("period"), ""),
                         request.getParameter("region"),
                         format(request.getParameter("format"))));
     }

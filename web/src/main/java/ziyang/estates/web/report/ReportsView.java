@@ -3,15 +3,17 @@ package ziyang.estates.web.report;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ziyang.estates.base.Period;
 import ziyang.estates.reports.ReportService;
-import ziyang.estates.web.door.Notices;
+import ziyang.estates.web.layout.Choices;
 
 /** The catalogue of reports with what each can be asked for. */
 @Named
@@ -24,7 +26,7 @@ public class ReportsView {
     private ReportService reports;
 
     @Inject
-    private Notices notices;
+    private Choices choices;
 
     @Inject
     private Clock clock;
@@ -43,26 +45,26 @@ public class ReportsView {
         return catalogue;
     }
 
-    /** The year of the last full quarter. */
-    public int getYear() {
-        return last.from().getYear();
+    /** The last full quarter. */
+    public String getPeriod() {
+        return last.code();
     }
 
-    /** The last full quarter, as the end of a period's code. */
-    public String getPart() {
-        return last.code().substring(4);
+    /** The years that have begun, the latest first, each with its periods that have: the whole year, quarters and months. */
+    public List<SelectItemGroup> getPeriods() {
+        return choices.getYears().stream()
+                .map(year -> new SelectItemGroup(year.toString(), null, false, periods(year)))
+                .toList();
     }
 
-    /** The whole year, its quarters and its months, as the end of a period's code. */
-    public List<SelectItem> getParts() {
-        List<SelectItem> parts = new ArrayList<>();
-        parts.add(new SelectItem("", notices.text("period.year")));
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            parts.add(new SelectItem("Q" + quarter, notices.text("period.q" + quarter)));
-        }
-        for (int month = 1; month <= MONTHS; month++) {
-            parts.add(new SelectItem("-%02d".formatted(month), notices.text("period.m" + month)));
-        }
-        return parts;
+    private SelectItem[] periods(int year) {
+        Stream<String> quarters = IntStream.rangeClosed(1, 4).mapToObj(quarter -> "Q" + quarter);
+        Stream<String> months = IntStream.rangeClosed(1, MONTHS).mapToObj("-%02d"::formatted);
+        return Stream.of(Stream.of(""), quarters, months)
+                .flatMap(parts -> parts)
+                .map(part -> year + part)
+                .filter(code -> !Period.of(code).from().isAfter(LocalDate.now(clock)))
+                .map(code -> new SelectItem(code, choices.periodWords(code)))
+                .toArray(SelectItem[]::new);
     }
 }

@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.reports.ReportService;
+import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Words;
 
 /** The archive of reports that were pulled. */
 @Named
@@ -21,6 +23,12 @@ public class RunsView {
     @Inject
     private ReportService reports;
 
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Words words;
+
     private String code;
     private Rows<ArchiveService.Row> rows;
 
@@ -29,13 +37,22 @@ public class RunsView {
         rows = new Rows<>(page -> archive.list(code, page));
     }
 
+    /** Drops a report that does not exist, once it has been taken from the address. */
+    public void check() {
+        code = asked.kept(
+                "code",
+                code,
+                one -> reports.catalogue().stream()
+                        .anyMatch(entry -> entry.code().equals(one)));
+    }
+
     public Rows<ArchiveService.Row> getRows() {
         return rows;
     }
 
     public List<SelectItem> getReports() {
         return reports.catalogue().stream()
-                .map(entry -> new SelectItem(entry.code(), entry.title()))
+                .map(entry -> new SelectItem(entry.code(), words.name(entry.title())))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.base;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,13 +6,13 @@ import jakarta.persistence.PersistenceContext;
 
 /** Numbers without gaps or repeats within a series and a year; the row is locked until the transaction ends. */
 @ApplicationScoped
-class Numbering {
+public class Numbering {
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
     /** The next number, from 1. */
-    int next(String series, int year) {
+    public int next(String series, int year) {
         entities.createNativeQuery("insert into numbering (series, year, last) values (?, ?, 0) on conflict do nothing")
                 .setParameter(1, series)
                 .setParameter(2, year)

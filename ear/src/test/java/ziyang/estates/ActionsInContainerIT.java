@@ -1,0 +1,221 @@
+package ziyang.estates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.shiro.authc.AuthenticationException;
+import org.junit.jupiter.api.Test;
+import ziyang.estates.account.AccountService;
+import ziyang.estates.archive.ArchiveService;
+import ziyang.estates.audit.AuditService;
+import ziyang.estates.base.Page;
+import ziyang.estates.base.Period;
+import ziyang.estates.harness.As;
+import ziyang.estates.harness.InContainer;
+import ziyang.estates.harness.Refused;
+import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionLedger;
+import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.ActionView;
+import ziyang.estates.permission.Role;
+import ziyang.estates.unit.UnitService;
+
+/** What lists, figures, numbers and the trail say of the same facts, on both databases. */
+class ActionsInContainerIT extends InContainer {
+
+    private static final ActionRegister.Only OPEN = new ActionRegister.Only(true, false);
+
+    @Inject
+    private ActionRegister actions;
+
+    @Inject
+    private ActionLedger ledger;
+
+    @Inject
+    private UnitService units;
+
+    @Inject
+    private ArchiveService archive;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private AuditService audit;
+
+    @Resource
+    private UserTransaction transaction;
+
+    // one meaning of open
+
+    @Test
+    void listDashboardAndBulletinCountTheSameOpenActions() {
+        Period year = Period.of(String.valueOf(LocalDate.now().getYear()));
+        As.user("ducha", () -> {
+            List<ActionLedger.Row> open = ledger.underWay(year, "512000").rows().stream()
+                    .filter(row -> row.state().open())
+                    .toList();
+            long red = open.stream().filter(row -> row.light() == Light.RED).count();
+            assertEquals(open.size(), total(null));
+            assertEquals(red, total(Light.RED));
+            assertEquals(
+                    red,
+                    actions.overdueByUnit().stream()
+                            .mapToLong(ActionRegister.Overdue::actions)
+                            .sum());
+        });
+    }
+
+    @Test
+    void everyOpenActionShowsTheLightThatItIsFoundBy() {
+        As.user("ducha", () -> {
+            for (Light light : Light.values()) {
+                Page<ActionView.Row> page = actions.list(filter(null, null, light, OPEN), Page.Request.first(200));
+                page.items().forEach(row -> assertEquals(light, row.light(), row.code()));
+            }
+        });
+    }
+
+    private long total(Light light) {
+        return actions.list(filter(null, null, light, OPEN), Page.Request.first(1))
+                .total();
+    }
+
+    private static ActionRegister.Filter filter(String region, String unit, Light light, ActionRegister.Only only) {
+        return new ActionRegister.Filter(null, region, unit, null, light, null, only);
+    }
+
+    // conditions
+
+    @Test
+    void aConditionThatNamesNothingIsRefusedByItsName() {
+        As.user("ducha", () -> {
+            Page.Request first = Page.Request.first(1);
+            var nobody = Refused.with("unit.unknown", () -> actions.list(filter(null, "nobody", null, OPEN), first));
+            assertEquals("unit", nobody.field().orElseThrow());
+            var nowhere = Refused.with("region.unknown", () -> actions.list(filter("7", null, null, OPEN), first));
+            assertEquals("region", nowhere.field().orElseThrow());
+        });
+    }
+
+    @Test
+    void aUnitIsFoundByAnyPartOfAnyOfItsWordings() {
+        As.user("ducha", () -> {
+            String code = "housing-bureau";
+            assertTrue(found("住房城乡").contains(code), "its name");
+            assertTrue(found("市住建局").contains(code) || found("住建").contains(code), "another wording");
+            assertEquals(Set.of(), found("100%_!没有"));
+            assertEquals(found(null).size(), found(" ").size());
+        });
+    }
+
+    private Set<String> found(String text) {
+        return units.list(text).stream().map(UnitService.Row::code).collect(Collectors.toSet());
+    }
+
+    // document numbers
+
+    @Test
+    void twoWritersGetNumbersWithoutGapsAndARunThatFailsTakesNone() throws Exception {
+        LocalDate day = LocalDate.of(2031, 5, 5);
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        try {
+            List<CompletableFuture<String>> taken = IntStream.range(0, 12)
+                    .mapToObj(turn -> CompletableFuture.supplyAsync(() -> archive.number(BULLETIN, day), writers))
+                    .toList();
+            Set<String> numbers =
+                    taken.stream().map(CompletableFuture::join).collect(Collectors.toCollection(TreeSet::new));
+            transaction.begin();
+            archive.number(BULLETIN, day);
+            transaction.rollback();
+            numbers.add(archive.number(BULLETIN, day));
+            Set<String> wanted = IntStream.rangeClosed(1, 13)
+                    .mapToObj(number -> "资督通报〔2031〕" + number + "号（演示）")
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(wanted, numbers);
+        } finally {
+            writers.shutdown();
+        }
+    }
+
+    private static final String BULLETIN = "joint-meeting-bulletin";
+
+    // the trail in words
+
+    @Test
+    void theTrailTellsOfRolesBeforeAndAfterInWords() {
+        String username = "t" + UUID.randomUUID().toString().substring(0, 8);
+        As.user("sysadmin", () -> accounts.open(username, "测试甲", "housing-bureau"));
+        assign(username, Set.of(Role.LIAISON));
+        assign(username, Set.of(Role.LIAISON, Role.AREA));
+        AuditService.Told told = told(null, id(username)).get(0);
+        assertEquals("账号", told.kind());
+        assertEquals("测试甲 " + username, told.subject());
+        AuditService.Change roles = told.changes().stream()
+                .filter(change -> change.field().equals("角色"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("部门联络员", roles.before());
+        assertEquals(Set.of("部门联络员", "管理区"), Set.of(roles.after().split("、")));
+        AuditService.Change unit = told(null, id(username)).stream()
+                .flatMap(row -> row.changes().stream())
+                .filter(change -> change.field().equals("单位"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("市住房城乡建设局", unit.after(), "a unit by its name, not by its id");
+    }
+
+    @Test
+    void aLockoutIsFoundUnderTheNameThatWasTriedAndToldOnce() {
+        String username = "t" + UUID.randomUUID().toString().substring(0, 8);
+        As.user("sysadmin", () -> accounts.open(username, "测试乙", "housing-bureau"));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThrows(AuthenticationException.class, () -> As.signIn(" " + username.toUpperCase() + " ", "wrong"));
+        }
+        List<String> operations =
+                told(username, null).stream().map(row -> row.row().operation()).toList();
+        assertEquals(
+                List.of("SIGN_IN_LOCKED", "SIGN_IN_REFUSED", "SIGN_IN_REFUSED", "SIGN_IN_REFUSED", "SIGN_IN_REFUSED"),
+                operations);
+        assertEquals(
+                List.of(),
+                told("-", id(username)).stream().map(AuditService.Told::row).toList());
+        As.user(
+                "secadmin",
+                () -> accounts.unlock(id(username), accounts.one(id(username)).version()));
+        assertEquals("UNLOCK", told("secadmin", id(username)).get(0).row().operation());
+    }
+
+    private void assign(String username, Set<Role> roles) {
+        As.user(
+                "secadmin",
+                () -> accounts.assign(id(username), accounts.one(id(username)).version(), roles));
+    }
+
+    private long id(String username) {
+        return As.user("secadmin", () -> accounts.list(username)).get(0).id();
+    }
+
+    private List<AuditService.Told> told(String username, Long account) {
+        var filter = new AuditService.Filter(username, account == null ? null : "Account", account, null, null);
+        return As.user(
+                "auditor",
+                () -> audit.tell(filter, Page.Request.first(50), Locale.SIMPLIFIED_CHINESE)
+                        .items());
+    }
+}
