@@ -3,26 +3,16 @@ package ziyang.estates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ziyang.estates.base.BusinessError;
 import ziyang.estates.harness.As;
+import ziyang.estates.harness.Doors;
+import ziyang.estates.harness.Doors.Door;
 import ziyang.estates.harness.InContainer;
-import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Role;
 
 /**
@@ -34,24 +24,6 @@ class PermissionMatrixIT extends InContainer {
     private static final Map<Class<?>, Object> ZERO = Map.of(
             boolean.class, false, int.class, 0, long.class, 0L, double.class, 0.0, char.class, ' ', short.class, (short)
                     0);
-
-    @Inject
-    private BeanManager beans;
-
-    @Resource(lookup = "java:jboss/UserTransaction")
-    private UserTransaction transaction;
-
-    /** One guarded method of one service and the reference to call it on. */
-    private record Door(Method method, Object service) {
-
-        boolean openTo(Role role) {
-            return role.permissions().contains(method.getAnnotation(Needs.class).value());
-        }
-
-        String name() {
-            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        }
-    }
 
     @Test
     void whoLacksThePermissionIsRefusedAtEveryServiceMethod() {
@@ -86,37 +58,16 @@ class PermissionMatrixIT extends InContainer {
         assertEquals(List.of(), open);
     }
 
-    private List<Door> doors() {
-        List<Door> doors = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(bean -> bean.getBeanClass().getName().startsWith("ziyang.estates."))
-                .flatMap(bean -> Arrays.stream(bean.getBeanClass().getDeclaredMethods())
-                        .filter(method -> method.isAnnotationPresent(Needs.class))
-                        .map(method -> new Door(method, reference(bean, method))))
-                .sorted(Comparator.comparing(Door::name))
-                .toList();
+    private static List<Door> doors() {
+        List<Door> doors = Doors.guarded();
         assertTrue(doors.size() >= 15, "services were found");
         return doors;
     }
 
-    /** The service through the view that has the method: itself, or a business interface. */
-    private Object reference(Bean<?> bean, Method method) {
-        Type view = bean.getTypes().stream()
-                .filter(type -> type instanceof Class<?> seen && has(seen, method))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no view has " + method));
-        return beans.getReference(bean, view, beans.createCreationalContext(bean));
-    }
-
-    private static boolean has(Class<?> view, Method method) {
-        return Arrays.stream(view.getMethods())
-                .anyMatch(seen -> seen.getName().equals(method.getName())
-                        && Arrays.equals(seen.getParameterTypes(), method.getParameterTypes()));
-    }
-
     /** The code of the refusal, or what else came out; the role null is nobody. */
-    private String outcome(Door door, Role role) {
+    private static String outcome(Door door, Role role) {
         String[] outcome = new String[1];
-        As.Work call = () -> outcome[0] = call(door);
+        As.Work call = () -> outcome[0] = door.tried(dummies(door)).code();
         if (role == null) {
             As.nobody(call);
         } else {
@@ -125,29 +76,7 @@ class PermissionMatrixIT extends InContainer {
         return outcome[0];
     }
 
-    private String call(Door door) throws Exception {
-        Object[] dummies =
-                Arrays.stream(door.method().getParameterTypes()).map(ZERO::get).toArray();
-        transaction.begin();
-        try {
-            Method seen = door.service()
-                    .getClass()
-                    .getMethod(door.method().getName(), door.method().getParameterTypes());
-            seen.invoke(door.service(), dummies);
-            return "done";
-        } catch (InvocationTargetException refused) {
-            return code(refused.getCause());
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    private static String code(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BusinessError error) {
-                return error.code();
-            }
-        }
-        return thrown.getClass().getName();
+    private static Object[] dummies(Door door) {
+        return Arrays.stream(door.method().getParameterTypes()).map(ZERO::get).toArray();
     }
 }

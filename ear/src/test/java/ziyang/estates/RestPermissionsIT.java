@@ -2,16 +2,15 @@ package ziyang.estates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.harness.Contract;
+import ziyang.estates.harness.Contract.Operation;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.permission.Role;
@@ -49,43 +48,19 @@ class RestPermissionsIT {
     /** Roots where everybody sees what is their own. */
     private static final Set<String> ONES_OWN = Set.of("tokens");
 
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
-
     private static final Portal PORTAL = Portal.shared();
 
-    private static JsonNode paths;
-
-    /** One operation of the contract. */
-    private record Operation(String method, String path, boolean open) {
-
-        String root() {
-            return path.split("/")[2];
-        }
-
-        Permission reader() {
-            return READERS.getOrDefault(path.substring("/api/".length()), READERS.get(root()));
-        }
-
-        /** With something for every variable of the path. */
-        String address() {
-            return path.replaceAll("\\{[^}]*}", "0");
-        }
-    }
+    private static List<Operation> operations;
 
     @BeforeAll
     static void readTheContract() {
-        Portal.Answer contract = PORTAL.get(null, "openapi");
-        if (!"required".equals(System.getProperty("estates.test.openapi"))) {
-            assumeTrue(contract.status() == 200, "no contract is published yet");
-        }
-        assertEquals(200, contract.status());
-        paths = contract.json().get("paths");
+        operations = Contract.operations(PORTAL);
     }
 
     @Test
     void withoutATokenEveryPathAnswers401AsAProblem() {
         List<String> wrong = new ArrayList<>();
-        for (Operation operation : operations()) {
+        for (Operation operation : operations) {
             if (operation.open()) {
                 continue;
             }
@@ -103,9 +78,9 @@ class RestPermissionsIT {
     @Test
     void aListIsReadByWhoMayReadItAndByNobodyElse() {
         List<String> wrong = new ArrayList<>();
-        for (Operation operation : operations()) {
+        for (Operation operation : operations) {
             boolean list = operation.method().equals("get") && !operation.path().contains("{");
-            if (list && operation.reader() != null) {
+            if (list && reader(operation) != null) {
                 ACCOUNTS.forEach((account, role) -> compare(operation, account, role, wrong));
             }
         }
@@ -114,8 +89,8 @@ class RestPermissionsIT {
 
     @Test
     void everyRootSaysWhoReadsIt() {
-        List<String> unknown = operations().stream()
-                .filter(operation -> operation.reader() == null && !ONES_OWN.contains(operation.root()))
+        List<String> unknown = operations.stream()
+                .filter(operation -> reader(operation) == null && !ONES_OWN.contains(operation.root()))
                 .map(Operation::path)
                 .distinct()
                 .toList();
@@ -141,7 +116,7 @@ class RestPermissionsIT {
 
     private static void compare(Operation operation, String account, Role role, List<String> wrong) {
         Portal.Answer answer = PORTAL.get(account, operation.address());
-        boolean right = role.permissions().contains(operation.reader())
+        boolean right = role.permissions().contains(reader(operation))
                 ? answer.status() != 401 && answer.status() != 403 && answer.status() < 500
                 : answer.status() == 403
                         && "access.permission".equals(answer.json().path("code").asText());
@@ -150,21 +125,8 @@ class RestPermissionsIT {
         }
     }
 
-    private static List<Operation> operations() {
-        List<Operation> operations = new ArrayList<>();
-        paths.properties()
-                .forEach(path -> path.getValue().properties().stream()
-                        .filter(method -> METHODS.contains(method.getKey()))
-                        .forEach(method -> operations.add(
-                                new Operation(method.getKey(), path.getKey(), open(method.getValue())))));
-        assertTrue(operations.size() > 20, "the contract names the operations");
-        return operations;
-    }
-
-    /** Marked in the contract as asking for nothing. */
-    private static boolean open(JsonNode operation) {
-        JsonNode security = operation.get("security");
-        return security != null
-                && StreamSupport.stream(security.spliterator(), false).findAny().isEmpty();
+    private static Permission reader(Operation operation) {
+        String path = operation.path().substring("/api/".length());
+        return READERS.getOrDefault(path, READERS.get(operation.root()));
     }
 }

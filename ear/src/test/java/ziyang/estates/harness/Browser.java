@@ -1,5 +1,6 @@
 package ziyang.estates.harness;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -104,6 +105,24 @@ public final class Browser implements AutoCloseable {
     public Browser signOut() {
         button("退出").click();
         page.waitForURL("**/sign-in.xhtml*");
+        return this;
+    }
+
+    /** Presses a button, says yes when the page asks, and waits for the answer. */
+    public Browser press(String name) {
+        button(name).first().click();
+        Locator yes = page.locator(".ui-confirmdialog-yes:visible");
+        page.waitForTimeout(400);
+        if (yes.count() > 0) {
+            yes.first().click();
+        }
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Waits until the page says so. */
+    public Browser sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
         return this;
     }
 

@@ -19,6 +19,11 @@ public enum Database {
         }
 
         @Override
+        public int dropConnections(String name) {
+            return 0;
+        }
+
+        @Override
         List<String> options() {
             return List.of();
         }
@@ -30,6 +35,11 @@ public enum Database {
                     "ESTATES_DB_URL", Running.url(name),
                     "ESTATES_DB_USER", "postgres",
                     "ESTATES_DB_PASSWORD", "postgres");
+        }
+
+        @Override
+        public int dropConnections(String name) {
+            return Running.drop(name);
         }
 
         @Override
@@ -45,6 +55,9 @@ public enum Database {
 
     /** What an administrator would set; the database of that name is made when it is not there yet. */
     public abstract Map<String, String> environment(String name);
+
+    /** Cuts the connections of one server to its database, as a fault of the network does; none where there is no network. */
+    public abstract int dropConnections(String name);
 
     /** What bin/standalone.conf finds out for itself, for servers that are started without it. */
     abstract List<String> options();
@@ -75,6 +88,18 @@ public enum Database {
                 server.close();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
+            }
+        }
+
+        private static int drop(String name) {
+            String sql = "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '"
+                    + name.replace('-', '_') + "'";
+            try (var connection = SERVER.getPostgresDatabase().getConnection();
+                    var rows = connection.createStatement().executeQuery(sql)) {
+                rows.next();
+                return rows.getInt(1);
+            } catch (java.sql.SQLException unreachable) {
+                throw new IllegalStateException("PostgreSQL cannot be reached", unreachable);
             }
         }
 

@@ -31,11 +31,19 @@ public final class Joint {
     }
 
     public static Joint draft(Portal portal, String clerk) {
-        return new Joint(portal, clerk, done(portal.post(clerk, "api/meetings", form(null))));
+        return draft(portal, clerk, form(null));
+    }
+
+    public static Joint draft(Portal portal, String clerk, Map<String, ?> form) {
+        return new Joint(portal, clerk, done(portal.post(clerk, "api/meetings", form)));
     }
 
     public static Joint inProgress(Portal portal, String clerk) {
-        Joint joint = draft(portal, clerk);
+        return inProgress(portal, clerk, form(null));
+    }
+
+    public static Joint inProgress(Portal portal, String clerk, Map<String, ?> form) {
+        Joint joint = draft(portal, clerk, form);
         joint.take("agenda", Map.of("title", "消防通道长期被占用", "text", "多次反映"));
         joint.take("notice", Map.of());
         joint.take("start", Map.of());
@@ -56,8 +64,7 @@ public final class Joint {
     }
 
     public Portal.Answer assign(Map<String, ?> draft) {
-        long item = meeting.get("agenda").get(0).get("id").asLong();
-        return portal.post(clerk, "api/meetings/" + id() + "/agenda/" + item + "/actions", draft);
+        return portal.post(clerk, "api/meetings/" + id() + "/agenda/" + itemId() + "/actions", draft);
     }
 
     public static JsonNode read(Portal portal, String user, JsonNode action) {
@@ -66,6 +73,11 @@ public final class Joint {
 
     public long id() {
         return meeting.get("id").asLong();
+    }
+
+    /** Of its one item on the agenda. */
+    public long itemId() {
+        return meeting.get("agenda").get(0).get("id").asLong();
     }
 
     public int version() {

@@ -178,30 +178,39 @@ public class ActionService {
     }
 
     private Action judged(long id, Integer seen) {
-        Action action = get(id, seen);
+        Action action = get(id);
         judges.require(action);
-        return action;
+        return current(action, seen);
     }
 
     private Action led(long id, Integer seen) {
-        Action action = get(id, seen);
+        Action action = get(id);
         access.requireUnit(action.getLeadUnit());
-        return action;
+        return current(action, seen);
     }
 
     private Action helped(long id, Integer seen) {
-        Action action = get(id, seen);
+        Action action = get(id);
         if (!action.doneBy(access.who().unitId())) {
             access.requireUnit(action.getLeadUnit());
         }
-        return action;
+        return current(action, seen);
     }
 
-    private Action get(long id, Integer seen) {
+    private Action get(long id) {
         Action action = entities.find(Action.class, id);
         if (action == null) {
             throw BusinessError.missing("Action", id);
         }
+        return action;
+    }
+
+    /**
+     * After the scope, never before: a stranger is not told who changed what. Of two writers in the same moment the second waits here
+     * and then sees what the first one wrote.
+     */
+    private Action current(Action action, Integer seen) {
+        entities.lock(action, LockModeType.PESSIMISTIC_WRITE);
         Versions.check(action, seen);
         entities.lock(action, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return action;

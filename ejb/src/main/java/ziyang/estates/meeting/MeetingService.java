@@ -161,9 +161,9 @@ public class MeetingService {
         }
     }
 
-    private Invitation invitation(JointMeeting meeting, long unit) {
-        return meeting.invitationOf(unit)
-                .orElseThrow(() -> BusinessError.denied("meeting.not-invited", meeting.getTitle()));
+    /** The refusal does not name the meeting: whoever is not invited knows nothing of it. */
+    private static Invitation invitation(JointMeeting meeting, long unit) {
+        return meeting.invitationOf(unit).orElseThrow(() -> BusinessError.denied("meeting.not-invited"));
     }
 
     private static AgendaItem item(JointMeeting meeting, long itemId) {

@@ -142,8 +142,9 @@ public class ProgressService {
 
     @Needs(Permission.PLAN_REPORT)
     public void submit(long id, int seen) {
-        DutyProgress progress = seen(id, seen);
+        DutyProgress progress = seen(id, null);
         access.requireUnit(progress.getDuty().getUnit());
+        Versions.check(progress, seen);
         progress.submit(access.who(), clock.instant());
     }
 

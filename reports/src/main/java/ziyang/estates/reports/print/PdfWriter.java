@@ -119,7 +119,8 @@ public final class PdfWriter {
     private static void export(OfficialDocument document, List<JasperPrint> prints, OutputStream out)
             throws JRException {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setCompressed(true);
+        // not "compressed": that means streams of objects, which PDF/A-1 forbids; the pages are deflated without it
+        configuration.setCompressed(false);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1B);
         configuration.setIccProfilePath("fonts/sRGB.icc");
         configuration.setMetadataTitle(document.title());

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionService;
@@ -173,6 +174,10 @@ public class MeetingsApi {
     @Path("/{id}/agenda/{itemId}/actions")
     public Response assign(
             @PathParam("id") long id, @PathParam("itemId") long itemId, @NotNull @Valid ActionDraft draft) {
+        boolean listed = register.get(id).agenda().stream().anyMatch(item -> item.id() == itemId);
+        if (!listed) {
+            throw BusinessError.missing("AgendaItem", itemId);
+        }
         long action = actions.assign(itemId, draft);
         return Response.created(URI.create("actions/" + action))
                 .entity(register.get(id))

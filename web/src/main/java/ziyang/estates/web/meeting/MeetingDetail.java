@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import ziyang.estates.meeting.Invitation.Reply;
 import ziyang.estates.meeting.MeetingRegister;
@@ -15,6 +16,7 @@ import ziyang.estates.meeting.MeetingView;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Me;
+import ziyang.estates.web.layout.Sent;
 
 /** One meeting: its agenda, its notice, its course and the replies to it. */
 @Named
@@ -116,20 +118,23 @@ public class MeetingDetail {
     }
 
     public boolean isReplyable() {
-        return meeting.state() == MeetingState.NOTIFIED && me.may("MEETING_REPLY") && mine().isPresent();
+        return Sent.beingTaken()
+                || meeting.state() == MeetingState.NOTIFIED && me.may("MEETING_REPLY") && mine().isPresent();
     }
 
     /** The street may still change, notify or cancel it. */
     public boolean isOpen() {
-        return meeting.mine() && (meeting.state() == MeetingState.DRAFT || meeting.state() == MeetingState.NOTIFIED);
+        return Sent.beingTaken()
+                || meeting.mine()
+                        && Set.of(MeetingState.DRAFT, MeetingState.NOTIFIED).contains(meeting.state());
     }
 
     public boolean isInProgress() {
-        return meeting.mine() && meeting.state() == MeetingState.IN_PROGRESS;
+        return Sent.beingTaken() || meeting.mine() && meeting.state() == MeetingState.IN_PROGRESS;
     }
 
     public boolean in(String state) {
-        return meeting.mine() && meeting.state() == MeetingState.valueOf(state);
+        return Sent.beingTaken() || meeting.mine() && meeting.state() == MeetingState.valueOf(state);
     }
 
     /** How many units have said that they come. */

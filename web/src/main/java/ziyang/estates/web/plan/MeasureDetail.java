@@ -14,6 +14,7 @@ import ziyang.estates.plan.ProgressService;
 import ziyang.estates.plan.ProgressState;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Choices;
+import ziyang.estates.web.layout.Sent;
 
 /** One measure with its duties, and the editor for the quarterly progress of the reader's own. */
 @Named
@@ -100,7 +101,7 @@ public class MeasureDetail {
 
     /** The unit still has the pen for the chosen quarter. */
     public boolean isWritable() {
-        return progress == null || progress.state().writable();
+        return Sent.beingTaken() || progress == null || progress.state().writable();
     }
 
     public boolean isReturned() {

@@ -8,6 +8,7 @@ import org.omnifaces.util.Faces;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
+import ziyang.estates.web.layout.Sent;
 
 /** One quarterly progress, and the reviewer's word on it. */
 @Named
@@ -50,6 +51,10 @@ public class ProgressReview {
         }
         read();
         return null;
+    }
+
+    public boolean isReviewable() {
+        return Sent.beingTaken() || progress.reviewable();
     }
 
     public ProgressService.Detail getProgress() {

@@ -1,0 +1,199 @@
+package ziyang.estates.scope;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import ziyang.estates.account.SignInService;
+import ziyang.estates.attachment.AttachmentService;
+import ziyang.estates.harness.As;
+import ziyang.estates.meeting.ActionDraft;
+import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.ActionService;
+import ziyang.estates.meeting.MeetingDraft;
+import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.meeting.MeetingService;
+import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.permission.Identity;
+import ziyang.estates.permission.Role;
+import ziyang.estates.plan.PlanService;
+import ziyang.estates.plan.ProgressService;
+import ziyang.estates.reports.ReportService;
+import ziyang.estates.reports.document.Format;
+import ziyang.estates.unit.Unit;
+import ziyang.estates.unit.UnitService;
+
+/**
+ * Records of 莲花街道 and of a unit that takes part in its meetings, foreign to everybody else: a meeting being prepared, one in
+ * progress with an overdue action that has a file, a pulled report, a progress, a token. {@link #mark} stands in all their wordings.
+ */
+final class Foreign {
+
+    static final String STREET = "512002001";
+    static final String REPORT = "joint-meeting-bulletin";
+    static final String PERIOD = String.valueOf(LocalDate.now().getYear());
+    static final String PLAN = "zfbf-2020-72";
+    static final String MEASURE = "3.2.3";
+    static final String QUARTER = "2022Q2";
+    static final String WRITER = "urban-enforcement-bureau";
+
+    /** Older than what is stored: who may not see a record is not told either that it has changed. */
+    static final int STALE = 1;
+
+    private static Foreign made;
+
+    final String mark;
+    final Unit doer;
+    final long draft;
+    final long draftItem;
+    final long meeting;
+    final long item;
+    final long action;
+    final long file;
+    final long run;
+    final long duty;
+    final long progress;
+    final long token;
+
+    /** Made once for all tests of the deployment. */
+    static synchronized Foreign records() {
+        if (made == null) {
+            made = new Foreign(UUID.randomUUID().toString().substring(0, 8));
+        }
+        return made;
+    }
+
+    private Foreign(String tag) {
+        mark = "界外" + tag;
+        As.user(
+                "sysadmin",
+                () -> bean(UnitService.class).create("t-" + tag, "办理单位" + tag, Unit.Kind.DEPARTMENT, "512000"));
+        doer = unit("t-" + tag);
+        draft = meeting();
+        draftItem = read(draft).agenda().get(0).id();
+        meeting = meeting();
+        convene();
+        item = read(meeting).agenda().get(0).id();
+        action = As.user("lianhua", () -> bean(ActionService.class).assign(item, matter()));
+        file = evidence();
+        overdue();
+        run = As.user(
+                "lianhua",
+                () -> bean(ReportService.class)
+                        .pull(REPORT, PERIOD, STREET, Format.XLSX)
+                        .runId());
+        duty = duty();
+        progress = progress();
+        token = As.user("lianhua", () -> {
+            bean(SignInService.class).issueToken(mark, 1);
+            return bean(SignInService.class).tokens().get(0).id();
+        });
+    }
+
+    /** An account of the unit that has the action to do. */
+    Identity doer() {
+        return of(Role.LIAISON, doer);
+    }
+
+    /** A made-up account with one role in a unit. */
+    static Identity of(Role role, Unit unit) {
+        return new Identity(
+                -1,
+                "scope-" + role,
+                role.name(),
+                unit.getId(),
+                unit.getName(),
+                unit.getRegion().getId(),
+                Set.of(role));
+    }
+
+    static Unit unit(String code) {
+        return bean(UnitService.class).get(code);
+    }
+
+    MeetingDraft form() {
+        return new MeetingDraft(
+                STREET, "会议" + mark, "会议室" + mark, LocalDateTime.now().plusDays(3), List.of(doer.getCode()));
+    }
+
+    ActionDraft matter() {
+        return new ActionDraft("任务" + mark, "要求" + mark, doer.getCode(), List.of(), 5, null);
+    }
+
+    static ActionService.Report report(String text, int percent, boolean done) {
+        return new ActionService.Report(text, percent, done, null);
+    }
+
+    private long meeting() {
+        return As.user("lianhua", () -> {
+            long id = bean(MeetingService.class).draft(form());
+            bean(MeetingService.class).propose(id, read(id).version(), "议题" + mark, mark);
+            return id;
+        });
+    }
+
+    private void convene() {
+        As.user("lianhua", () -> {
+            bean(MeetingService.class).convene(meeting, read(meeting).version());
+            bean(MeetingService.class).start(meeting, read(meeting).version());
+        });
+    }
+
+    private static MeetingView read(long id) {
+        return As.user("lianhua", () -> bean(MeetingRegister.class).get(id));
+    }
+
+    private long evidence() {
+        AttachmentService.Upload upload =
+                new AttachmentService.Upload(mark + ".txt", mark.getBytes(StandardCharsets.UTF_8));
+        return As.identity(doer(), () -> {
+            bean(ActionService.class).accept(action, null);
+            bean(ActionService.class).report(action, null, report("进展" + mark, 10, false), List.of(upload));
+            return bean(ActionRegister.class).get(action).trail().stream()
+                    .flatMap(step -> step.files().stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+    }
+
+    /** As if it had been handed out long ago, so that it stands in the figures of overdue actions and in every report since. */
+    private void overdue() {
+        String sql = "update meeting_action set assigned_on = date '2021-01-01', original_deadline = date '2021-01-15',"
+                + " deadline = date '2021-01-15' where id = " + action;
+        try (Connection connection =
+                InitialContext.<DataSource>doLookup("java:/jdbc/EstatesDS").getConnection()) {
+            connection.createStatement().executeUpdate(sql);
+        } catch (Exception refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static long duty() {
+        return As.user("zhujian", () -> bean(PlanService.class).measure(PLAN, MEASURE)).duties().stream()
+                .filter(row -> row.unitCode().equals(WRITER))
+                .findFirst()
+                .orElseThrow()
+                .dutyId();
+    }
+
+    private long progress() {
+        return As.user("chengguan", () -> {
+            ProgressService.Draft text = new ProgressService.Draft("进展" + mark, 10, null);
+            long id = bean(ProgressService.class).write(duty, QUARTER, null, text);
+            bean(ProgressService.class)
+                    .submit(id, bean(ProgressService.class).get(id).row().version());
+            return id;
+        });
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}

@@ -1,0 +1,142 @@
+package ziyang.estates.scope;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import ziyang.estates.harness.As;
+import ziyang.estates.harness.Joint;
+import ziyang.estates.harness.Portal;
+import ziyang.estates.harness.Upload;
+
+/**
+ * Records of 莲花街道 and of the enforcement bureau as they are made from outside; {@link #mark} stands in all their wordings. The
+ * police, the finance bureau and the water company take no part.
+ */
+final class Matter {
+
+    static final String STREET = "512002001";
+    static final String REPORT = "joint-meeting-bulletin";
+
+    private static final String PLAN = "zfbf-2020-72";
+
+    final String mark = "界外" + UUID.randomUUID().toString().substring(0, 8);
+
+    private final Portal portal;
+    private final Map<String, String> variables = new HashMap<>();
+
+    Matter(Portal portal) {
+        this.portal = portal;
+        Joint draft = Joint.draft(portal, "lianhua", form());
+        Joint held = Joint.inProgress(portal, "lianhua", form());
+        JsonNode action = held.action(
+                Map.of("title", mark, "requirement", mark, "leadUnit", "urban-enforcement-bureau", "workingDays", 9));
+        action = done(portal.post(
+                "chengguan",
+                path(action) + "/acceptance",
+                Map.of("version", action.get("version").asInt())));
+        JsonNode reported = done(Upload.report(
+                portal, "chengguan", action, new Upload(mark + ".txt", mark.getBytes(StandardCharsets.UTF_8))));
+        put("draft", draft.id());
+        put("meeting", held.id());
+        put("itemId", held.itemId());
+        put("action", action.get("id").asLong());
+        put(
+                "attachmentId",
+                reported.findValues("files").stream()
+                        .filter(files -> files.size() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .get(0)
+                        .get("id")
+                        .asLong());
+        put("run", pulled());
+        put("duty", duty("chengguan", "3.2.3", "urban-enforcement-bureau"));
+        put("progress", progress("chengguan", variables.get("duty")));
+        put("ownProgress", progress("zhujian", "" + duty("zhujian", "3.3.1", "housing-bureau")));
+        put("token", token());
+        variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
+    }
+
+    /** A variable of the table: {@code draft}, {@code meeting}, {@code action}, {@code run}, {@code progress} … */
+    String get(String name) {
+        return variables.get(name);
+    }
+
+    /** The path with these records for its variables. */
+    String address(String path, Map<String, String> names) {
+        return Pattern.compile("\\{([^}]*)}")
+                .matcher(path)
+                .replaceAll(found -> get(names.getOrDefault(found.group(1), found.group(1))));
+    }
+
+    Map<String, Object> form() {
+        Map<String, Object> form = Joint.form(STREET);
+        form.put("title", mark);
+        form.put("units", List.of("urban-enforcement-bureau"));
+        return form;
+    }
+
+    /** The state of the records, to be compared before and after. */
+    String picture() {
+        return portal.get("lianhua", "api/meetings/" + get("draft")).text()
+                + portal.get("lianhua", "api/meetings/" + get("meeting")).text()
+                + portal.get("ducha", "api/actions/" + get("action")).text()
+                + portal.get("chengguan", "api/plans/progress/" + get("progress"))
+                        .text();
+    }
+
+    private void put(String name, long id) {
+        variables.put(name, Long.toString(id));
+    }
+
+    private long pulled() {
+        String period = String.valueOf(LocalDate.now().getYear());
+        String path = "api/reports/" + REPORT + "?format=xlsx&region=" + STREET + "&period=" + period;
+        return Long.parseLong(portal.get("lianhua", path).header("Report-Run"));
+    }
+
+    private long duty(String reader, String measure, String unit) {
+        JsonNode duties = portal.get(reader, "api/plans/" + PLAN + "/measures/" + measure)
+                .json()
+                .get("duties");
+        for (JsonNode duty : duties) {
+            if (unit.equals(duty.get("unitCode").asText())) {
+                return duty.get("dutyId").asLong();
+            }
+        }
+        throw new AssertionError(unit + " has no duty in " + measure);
+    }
+
+    private long progress(String writer, String duty) {
+        JsonNode row = done(portal.send(
+                        "PUT",
+                        writer,
+                        "api/plans/duties/" + duty + "/progress/2022Q2",
+                        Map.of("text", mark, "percent", 10)))
+                .get("row");
+        String path = "api/plans/progress/" + row.get("id").asLong() + "/submission";
+        done(portal.post(writer, path, Map.of("version", row.get("version").asInt())));
+        return row.get("id").asLong();
+    }
+
+    private long token() {
+        done(portal.post(null, "api/tokens", Map.of("username", "lianhua", "password", As.PASSWORD, "name", mark)));
+        return portal.get("lianhua", "api/tokens").json().get(0).get("id").asLong();
+    }
+
+    private static String path(JsonNode action) {
+        return "api/actions/" + action.get("id").asLong();
+    }
+
+    private static JsonNode done(Portal.Answer answer) {
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.json();
+    }
+}

@@ -1,0 +1,180 @@
+package ziyang.estates.scope;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What is foreign at each REST path and method, and how a request aims at it. One without an entry stops the build. */
+final class RestTable {
+
+    /** Accounts whose roles permit the request and for which the record is foreign, and one that it concerns. */
+    private static final List<String> OTHER_STREET = List.of("sanxianci");
+
+    private static final List<String> NOT_THERE = List.of("sanxianci", "gongan", "shuiwu", "caizheng");
+    private static final List<String> OTHER_UNITS =
+            List.of("sanxianci", "yanjiang", "zhujian", "gongan", "shuiwu", "caizheng");
+    private static final List<String> OTHER_DUTIES = List.of("yanjiang", "zhujian", "gongan", "caizheng");
+    private static final Map<String, Object> STEP = Map.of("version", 1);
+
+    /** What the table says. */
+    sealed interface Rule {}
+
+    /** Nothing in it could be foreign, for the reason given. */
+    record NoTarget(String reason) implements Rule {}
+
+    /** Answered to the callers without the sign; the insider sees it. */
+    record Hides(List<String> callers, String query, String insider, Function<Matter, String> sign) implements Rule {}
+
+    /**
+     * Refused to the callers.
+     *
+     * @param variables which record stands for which variable of the path
+     * @param query appended to the path
+     */
+    record Refuses(List<String> callers, Map<String, String> variables, String query, Function<Matter, ?> body)
+            implements Rule {}
+
+    static final Set<String> CODES = Set.of("access.scope", "missing", "meeting.not-invited", "plan.progress.own");
+
+    private final Map<String, Rule> rules = new TreeMap<>();
+
+    private RestTable() {
+        meetings();
+        actions();
+        plans();
+        reports();
+        theRest();
+    }
+
+    static Map<String, Rule> rules() {
+        return new RestTable().rules;
+    }
+
+    private void meetings() {
+        hides("get /api/meetings", NOT_THERE, "?size=200", "lianhua");
+        refuses("get /api/meetings/{id}", NOT_THERE, Map.of("id", "meeting"), at -> null);
+        refuses("post /api/meetings", OTHER_STREET, Map.of(), Matter::form);
+        convening("put /api/meetings/{id}", "draft", at -> Map.of("version", 1, "meeting", at.form()));
+        convening("post /api/meetings/{id}/agenda", "draft", at -> Map.of("version", 1, "title", "议题"));
+        rules.put(
+                "delete /api/meetings/{id}/agenda/{itemId}",
+                new Refuses(OTHER_STREET, Map.of("id", "meeting"), "?version=1", at -> null));
+        convening("post /api/meetings/{id}/notice", "draft", at -> STEP);
+        convening("post /api/meetings/{id}/start", "draft", at -> STEP);
+        convening("post /api/meetings/{id}/end", "meeting", at -> STEP);
+        convening("post /api/meetings/{id}/cancellation", "draft", at -> Map.of("version", 1, "reason", "不开"));
+        convening(
+                "post /api/meetings/{id}/attendance",
+                "meeting",
+                at -> Map.of("unit", "urban-enforcement-bureau", "present", true));
+        convening(
+                "post /api/meetings/{id}/agenda/{itemId}/decisions",
+                "meeting",
+                at -> Map.of("kind", "AGREEMENT", "text", "议定"));
+        convening(
+                "post /api/meetings/{id}/agenda/{itemId}/actions",
+                "meeting",
+                at -> Map.of("title", "任务", "requirement", "要求", "leadUnit", "finance-bureau", "workingDays", 5));
+        refuses("post /api/meetings/{id}/reply", OTHER_UNITS, Map.of("id", "meeting"), at -> Map.of("reply", "ATTEND"));
+    }
+
+    private void actions() {
+        hides("get /api/actions", NOT_THERE, "?size=200", "lianhua");
+        action("get /api/actions/{id}", NOT_THERE, at -> null);
+        action("get /api/actions/{id}/attachments/{attachmentId}", NOT_THERE, at -> null);
+        action("post /api/actions/{id}/acceptance", OTHER_UNITS, at -> STEP);
+        action(
+                "post /api/actions/{id}/reports",
+                OTHER_UNITS,
+                at -> Map.of("version", 1, "text", "代报", "percent", 0, "done", true));
+        action(
+                "post /api/actions/{id}/extensions",
+                OTHER_UNITS,
+                at -> Map.of("version", 1, "until", LocalDate.now().plusDays(20).toString(), "reason", "延期"));
+        Map<String, Object> words = Map.of("version", 1, "text", "越界");
+        action(
+                "post /api/actions/{id}/extension-decision",
+                OTHER_STREET,
+                at -> Map.of("version", 1, "granted", true, "text", "同意"));
+        action("post /api/actions/{id}/return", OTHER_STREET, at -> words);
+        action("post /api/actions/{id}/verification", List.of("sanxianci", "yanjiang"), at -> words);
+        action("post /api/actions/{id}/closure", List.of("sanxianci", "yanjiang"), at -> STEP);
+    }
+
+    private void plans() {
+        open("get /api/plans", "a plan is a public document");
+        open("get /api/plans/{plan}", "a plan is a public document");
+        open("post /api/plans", "only roles that reach the whole city load plans");
+        List<String> readers = List.of("sanxianci", "yanjiang", "gongan", "caizheng");
+        hides("get /api/plans/{plan}/measures/{measure}", readers, "", "chengguan");
+        hides("get /api/plans/{plan}/progress", readers, "", "chengguan");
+        refuses("get /api/plans/progress/{id}", readers, Map.of("id", "progress"), at -> null);
+        refuses(
+                "put /api/plans/duties/{duty}/progress/{period}",
+                OTHER_DUTIES,
+                Map.of(),
+                at -> Map.of("version", 1, "text", "代写", "percent", 1));
+        refuses("post /api/plans/progress/{id}/submission", OTHER_DUTIES, Map.of("id", "progress"), at -> STEP);
+        Map<String, String> own = Map.of("id", "ownProgress");
+        refuses("post /api/plans/progress/{id}/confirmation", List.of("zhujian"), own, at -> Map.of("version", 2));
+        refuses(
+                "post /api/plans/progress/{id}/return",
+                List.of("zhujian"),
+                own,
+                at -> Map.of("version", 2, "text", "重写"));
+    }
+
+    private void reports() {
+        open("get /api/reports", "the catalogue is the same for every account that pulls reports");
+        String query = "?region=" + Matter.STREET + "&format=xlsx&period="
+                + LocalDate.now().getYear();
+        rules.put("get /api/reports/{code}", new Refuses(OTHER_STREET, Map.of(), query, at -> null));
+        rules.put(
+                "get /api/report-runs",
+                new Hides(OTHER_STREET, "?size=200", "lianhua", at -> "\"id\":" + at.get("run") + ","));
+        refuses("get /api/report-runs/{id}/figures", OTHER_STREET, Map.of("id", "run"), at -> null);
+        refuses("get /api/report-runs/{id}/file", OTHER_STREET, Map.of("id", "run"), at -> null);
+    }
+
+    private void theRest() {
+        open("get /api/regions", "the regions are the same for everybody");
+        open("get /api/regions/{code}/management", "the regions are the same for everybody");
+        open("get /api/units", "the list of units is the same for everybody");
+        open("get /api/units/{code}/aliases", "the list of units is the same for everybody");
+        open("get /api/audit", "only the audit administrator, who reads the trail of the whole city");
+        open(
+                "get /api/dashboard/overdue-actions",
+                "the query of the service is tried with a foreign unit in the server");
+        rules.put(
+                "get /api/dashboard/meetings-held",
+                new Hides(OTHER_STREET, "?region=" + Matter.STREET, "lianhua", at -> "莲花街道"));
+        hides("get /api/inbox", OTHER_UNITS, "", "lianhua");
+        open("post /api/tokens", "asks for the password of the account itself");
+        hides("get /api/tokens", OTHER_UNITS, "", "lianhua");
+        refuses("delete /api/tokens/{id}", OTHER_UNITS, Map.of("id", "token"), at -> null);
+    }
+
+    private void open(String operation, String reason) {
+        rules.put(operation, new NoTarget(reason));
+    }
+
+    private void hides(String operation, List<String> callers, String query, String insider) {
+        rules.put(operation, new Hides(callers, query, insider, at -> at.mark));
+    }
+
+    private void refuses(
+            String operation, List<String> callers, Map<String, String> variables, Function<Matter, ?> body) {
+        rules.put(operation, new Refuses(callers, variables, "", body));
+    }
+
+    private void convening(String operation, String record, Function<Matter, ?> body) {
+        refuses(operation, OTHER_STREET, Map.of("id", record), body);
+    }
+
+    private void action(String operation, List<String> callers, Function<Matter, ?> body) {
+        refuses(operation, callers, Map.of("id", "action"), body);
+    }
+}

@@ -1,0 +1,208 @@
+package ziyang.estates.scope;
+
+import static ziyang.estates.scope.Caller.DOER;
+import static ziyang.estates.scope.Caller.ELSEWHERE;
+import static ziyang.estates.scope.Caller.OTHER_UNIT;
+import static ziyang.estates.scope.Caller.WRITER;
+import static ziyang.estates.scope.Foreign.STALE;
+import static ziyang.estates.scope.Foreign.STREET;
+import static ziyang.estates.scope.Rule.args;
+import static ziyang.estates.scope.Rule.convening;
+import static ziyang.estates.scope.Rule.hides;
+import static ziyang.estates.scope.Rule.noTarget;
+import static ziyang.estates.scope.Rule.refuses;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ziyang.estates.base.Page;
+import ziyang.estates.base.Period;
+import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.Decision;
+import ziyang.estates.meeting.Invitation;
+import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.plan.ProgressService;
+import ziyang.estates.reports.document.Format;
+
+/** What is foreign at each service method, and how a call aims at it. A method without an entry stops the build. */
+final class ScopeTable {
+
+    private static final Rule CITY_WIDE = new Rule.CityWide();
+    private static final Page.Request MANY = Page.Request.first(Page.Request.MOST);
+
+    private final Map<String, List<Rule>> rules = new TreeMap<>();
+
+    private ScopeTable() {
+        meetings();
+        actionsHandedOut();
+        actionsJudged();
+        registers();
+        plans();
+        reports();
+        masterData();
+        oneself();
+    }
+
+    static Map<String, List<Rule>> rules() {
+        return new ScopeTable().rules;
+    }
+
+    private void say(String method, Rule rule) {
+        rules.computeIfAbsent(method, name -> new ArrayList<>()).add(rule);
+    }
+
+    private void meetings() {
+        say("MeetingService.draft", convening(at -> args(at.form())));
+        say("MeetingService.change", convening(at -> args(at.draft, STALE, at.form())));
+        say("MeetingService.propose", convening(at -> args(at.draft, STALE, "议题", null)));
+        say("MeetingService.withdraw", convening(at -> args(at.draft, STALE, at.draftItem)));
+        say("MeetingService.invite", convening(at -> args(at.draft, STALE, "finance-bureau")));
+        say("MeetingService.uninvite", convening(at -> args(at.draft, STALE, at.doer.getCode())));
+        say("MeetingService.convene", convening(at -> args(at.draft, STALE)));
+        say("MeetingService.start", convening(at -> args(at.draft, STALE)));
+        say("MeetingService.end", convening(at -> args(at.meeting, STALE)));
+        say("MeetingService.cancel", convening(at -> args(at.draft, STALE, "不开")));
+        say("MeetingService.mark", convening(at -> args(at.meeting, at.doer.getCode(), true)));
+        say("MeetingService.decide", convening(at -> args(at.meeting, at.item, Decision.Kind.AGREEMENT, "议定")));
+        say(
+                "MeetingService.reply",
+                refuses(
+                        OTHER_UNIT,
+                        at -> args(at.meeting, Invitation.Reply.ATTEND, null),
+                        Rule.DOING,
+                        "meeting.not-invited"));
+    }
+
+    private void actionsHandedOut() {
+        say("ActionService.assign", convening(at -> args(at.item, at.matter())));
+        say("ActionService.deadline", convening(at -> args(at.meeting, 5)));
+        say("ActionService.accept", acting(at -> args(at.action, STALE)));
+        say("ActionService.report", acting(at -> args(at.action, STALE, Foreign.report("代报", 50, false), List.of())));
+        say("ActionService.report", acting(at -> args(at.action, STALE, Foreign.report("代报", 0, true), List.of())));
+        say("ActionService.askExtension", acting(at -> args(at.action, STALE, LocalDate.of(2021, 1, 18), "延期")));
+    }
+
+    private static Rule acting(Rule.Aim aim) {
+        return refuses(OTHER_UNIT, aim, Rule.DOING);
+    }
+
+    private void actionsJudged() {
+        judging("ActionService.decideExtension", at -> args(at.action, STALE, true, "同意"));
+        judging("ActionService.giveBack", at -> args(at.action, STALE, "重办"));
+        judging("ActionService.verify", at -> args(at.action, STALE, "属实"));
+        judging("ActionService.close", at -> args(at.action, STALE));
+    }
+
+    /** Not by another street or area, and not by the unit that was to do it. */
+    private void judging(String method, Rule.Aim aim) {
+        say(method, refuses(ELSEWHERE, aim, Rule.CONVENER));
+        say(method, refuses(DOER, aim, Rule.CONVENER, "action.doer"));
+    }
+
+    private void registers() {
+        say("MeetingRegister.list", hides(ELSEWHERE, at -> args(MeetingRegister.Filter.ALL, MANY), Rule.CONVENER));
+        say("MeetingRegister.list", hides(ELSEWHERE, at -> args(about(at), MANY), Rule.DOING));
+        say("MeetingRegister.get", refuses(ELSEWHERE, at -> args(at.meeting), Rule.DOING));
+        say("MeetingRegister.get", refuses(ELSEWHERE, at -> args(at.draft), Rule.CONVENER));
+        say("MeetingRegister.heldByStreet", hides(at -> args(now(), STREET), Rule.CONVENER, at -> "莲花街道"));
+        say("MeetingRegister.heldByStreet", hides(at -> args(now(), null), Rule.ABOVE, at -> "莲花街道"));
+        say("ActionRegister.list", hides(ELSEWHERE, at -> args(ActionRegister.Filter.ALL, MANY), Rule.CONVENER));
+        say("ActionRegister.list", hides(ELSEWHERE, at -> args(actions(at), MANY), Rule.DOING));
+        say("ActionRegister.export", hides(ELSEWHERE, at -> args(actions(at), 1000), Rule.DOING));
+        say("ActionRegister.get", refuses(ELSEWHERE, at -> args(at.action), Rule.DOING));
+        say("ActionRegister.attachment", refuses(ELSEWHERE, at -> args(at.action, at.file), Rule.CONVENER));
+        say("ActionRegister.overdueByUnit", hides(at -> args(), Rule.CONVENER, at -> at.doer.getName()));
+        say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), STREET), Rule.CONVENER));
+        say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), null), Rule.ABOVE));
+        say("InboxService.tasks", hides(OTHER_UNIT, at -> args(), Rule.DOING));
+    }
+
+    private static Period now() {
+        return Period.of(Foreign.PERIOD);
+    }
+
+    private static MeetingRegister.Filter about(Foreign at) {
+        return new MeetingRegister.Filter(at.mark, null, null, null);
+    }
+
+    private static ActionRegister.Filter actions(Foreign at) {
+        return new ActionRegister.Filter(at.mark, null, null, null, null, null);
+    }
+
+    private void plans() {
+        say("PlanService.list", noTarget("a plan is a public document"));
+        say("PlanService.get", noTarget("a plan is a public document"));
+        say("PlanService.quarters", noTarget("the same for every unit"));
+        say("PlanService.measure", hides(ELSEWHERE, at -> args(Foreign.PLAN, Foreign.MEASURE), Rule.WRITING));
+        say("PlanService.load", CITY_WIDE);
+        say("ProgressService.list", hides(ELSEWHERE, at -> args(null, null, null, null), Rule.WRITING));
+        say("ProgressService.get", refuses(ELSEWHERE, at -> args(at.progress), Rule.WRITING));
+        say(
+                "ProgressService.write",
+                refuses(
+                        OTHER_UNIT,
+                        at -> args(at.duty, Foreign.QUARTER, STALE, new ProgressService.Draft("代写", 1, null)),
+                        Rule.WRITING));
+        say("ProgressService.submit", refuses(OTHER_UNIT, at -> args(at.progress, STALE), Rule.WRITING));
+        reviewing("ProgressService.confirm", at -> args(at.progress, 2));
+        reviewing("ProgressService.giveBack", at -> args(at.progress, 2, "重写"));
+    }
+
+    /** Reviewers reach the whole city, but not the work of their own unit. */
+    private void reviewing(String method, Rule.Aim aim) {
+        say(method, CITY_WIDE);
+        say(method, refuses(WRITER, aim, Rule.REVIEWER, "plan.progress.own"));
+    }
+
+    private void reports() {
+        say("ReportService.catalogue", noTarget("the same for every account that pulls reports"));
+        say("ReportService.pull", refuses(ELSEWHERE, at -> report(STREET), Rule.CONVENER));
+        say("ReportService.pull", refuses(ELSEWHERE, at -> report("512002"), Rule.ABOVE));
+        say("ReportService.pull", hides(ELSEWHERE, at -> report(null), Rule.CONVENER));
+        say("ReportService.again", refuses(ELSEWHERE, at -> args(at.run, Format.XLSX), Rule.CONVENER));
+        say("ReportService.original", refuses(ELSEWHERE, at -> args(at.run), Rule.CONVENER));
+        say("ArchiveService.list", hides(at -> args(null, MANY), Rule.CONVENER, at -> "[id=" + at.run + ","));
+        say("ArchiveService.get", refuses(ELSEWHERE, at -> args(at.run), Rule.CONVENER));
+    }
+
+    private static Object[] report(String region) {
+        return args(Foreign.REPORT, Foreign.PERIOD, region, Format.XLSX);
+    }
+
+    private void masterData() {
+        List.of("RegionService.list", "RegionService.streets", "RegionService.relations")
+                .forEach(method -> say(method, noTarget("the regions are the same for everybody")));
+        List.of("UnitService.list", "UnitService.aliases")
+                .forEach(method -> say(method, noTarget("the list of units is the same for everybody")));
+        List.of("CalendarService.year", "CalendarService.rules")
+                .forEach(method -> say(method, noTarget("there is one calendar")));
+        List.of(
+                        "RegionService.rename",
+                        "RegionService.handOver",
+                        "UnitService.create",
+                        "UnitService.rename",
+                        "UnitService.addAlias",
+                        "CalendarService.except",
+                        "AccountService.list",
+                        "AccountService.one",
+                        "AccountService.open",
+                        "AccountService.enable",
+                        "AccountService.assign",
+                        "AccountService.unlock",
+                        "AccountService.resetPassword",
+                        "AuditService.list",
+                        "AuditService.entityNames")
+                .forEach(method -> say(method, CITY_WIDE));
+    }
+
+    private void oneself() {
+        say("SignInService.tokens", hides(OTHER_UNIT, at -> args(), Rule.CONVENER));
+        say("SignInService.revokeToken", refuses(OTHER_UNIT, at -> args(at.token), Rule.CONVENER, "missing"));
+        List.of("SignInService.mustChangePassword", "SignInService.issueToken", "SignInService.changePassword")
+                .forEach(method -> say(method, noTarget("takes no account but one's own")));
+        say("SignInService.again", noTarget("the session asks for the account that it was opened for"));
+        say("ConflictService.words", noTarget("explains a refusal that only who may see the record is given"));
+    }
+}
