@@ -1,0 +1,158 @@
+package ziyang.estates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ziyang.estates.harness.Browser;
+import ziyang.estates.harness.Joint;
+import ziyang.estates.harness.Portal;
+
+/**
+ * Every page of the portal, by an account that works on it, on the office screen and on a telephone, in Chinese and in English: it
+ * answers, fits, is accessible and breaks nothing in the browser. A page that nobody visits here stops the build.
+ */
+class EveryPageIT {
+
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+    private static final Portal PORTAL = Portal.shared();
+
+    /** Texts of the pages' own, not of records: these must be in the language chosen. */
+    private static final String WORDING =
+            "nav.menu a, nav.menu h2, .stack > label, .fields > label, .filter > div > label,"
+                    + " thead th, button, summary, .empty, .filter-links a, .chip, .light, .top-brand, .top-out, .skip, dt,"
+                    + " h2:not([id])";
+
+    private static final Map<String, Visit> VISITS = new TreeMap<>();
+
+    /** Who goes there, and what the address needs. */
+    private record Visit(String account, String query) {}
+
+    @BeforeAll
+    static void everyPageHasARecordToShow() {
+        Joint joint = Joint.inProgress(PORTAL, "lianhua");
+        JsonNode action = joint.action("urban-enforcement-bureau", 5);
+        Joint draft = Joint.draft(PORTAL, "lianhua");
+        String report = "api/reports/joint-meeting-bulletin?region=512002001&period="
+                + LocalDate.now().getYear();
+        String run = PORTAL.get("lianhua", report).header("Report-Run");
+        long progress = PORTAL.get("ducha", "api/plans/zfbf-2020-72/progress?state=SUBMITTED")
+                .json()
+                .findValue("id")
+                .asLong();
+        visits("lianhua", "inbox/inbox", "help", "index", "meeting/meetings", "meeting/actions", "account/me");
+        visits("lianhua", "report/reports", "report/runs", "account/password");
+        visit("lianhua", "meeting/meeting", "?id=" + joint.id());
+        visit("lianhua", "meeting/edit", "?id=" + draft.id());
+        visit("lianhua", "report/run", "?id=" + run);
+        visit("chengguan", "meeting/action", "?id=" + action.get("id").asLong());
+        visit("chengguan", "plan/measure", "?plan=zfbf-2020-72&code=3.2.3");
+        visits("ducha", "dashboard/dashboard", "plan/plans", "plan/progress");
+        visit("ducha", "plan/plan", "?code=zfbf-2020-72");
+        visit("ducha", "plan/review", "?id=" + progress);
+        visits("sysadmin", "region/regions", "unit/units", "unit/new", "calendar/calendar", "account/open");
+        visit("sysadmin", "region/region", "?code=512002001");
+        visit("sysadmin", "unit/unit", "?code=housing-bureau");
+        visits("secadmin", "account/accounts");
+        visit("secadmin", "account/account", "?id=" + account());
+        visits("auditor", "audit/audit");
+        visits(null, "sign-in");
+    }
+
+    @Test
+    void everyPageIsVisited() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            TreeSet<String> pages = files.map(file -> PAGES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith("WEB-INF") && !file.startsWith("resources"))
+                    .map(file -> file.replace(".xhtml", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(pages, VISITS.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK,zh", "DESK,en", "HAND,zh", "HAND,en"})
+    void everyPageFitsIsAccessibleAndSpeaksTheLanguage(Browser.Size size, String language) {
+        Map<String, List<String>> byAccount = new LinkedHashMap<>();
+        VISITS.forEach((page, visit) -> byAccount
+                .computeIfAbsent(String.valueOf(visit.account()), account -> new ArrayList<>())
+                .add(page));
+        List<String> wrong = new ArrayList<>();
+        byAccount.forEach((account, pages) -> {
+            try (Browser browser = account.equals("null") ? Browser.open(size) : Browser.as(account, size)) {
+                browser.to("sign-in.xhtml?lang=" + language);
+                pages.forEach(page -> look(browser, page, language, wrong));
+            } catch (AssertionError faults) {
+                wrong.add(faults.getMessage());
+            }
+        });
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private static void look(Browser browser, String page, String language, List<String> wrong) {
+        String address = PORTAL.uri(page + ".xhtml" + VISITS.get(page).query()).toString();
+        int status = browser.page().navigate(address).status();
+        if (status != 200) {
+            wrong.add(page + " answers " + status);
+        }
+        attempt(wrong, browser::assertFits);
+        attempt(wrong, browser::assertAccessible);
+        if (language.equals("en")) {
+            foreign(browser).forEach(text -> wrong.add(page + " is not in English: " + text));
+        }
+    }
+
+    private static void attempt(List<String> wrong, Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError broken) {
+            wrong.add(broken.getMessage());
+        }
+    }
+
+    /** Chinese wordings of a page in English; what is marked as another language is meant to be. */
+    private static List<String> foreign(Browser browser) {
+        Object found = browser.page()
+                .evaluate(
+                        "selector => [...document.querySelectorAll(selector)]"
+                                + ".filter(e => !e.closest('[lang^=zh], [data-fill]'))"
+                                + ".map(e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(''))"
+                                + ".filter(text => /\\p{Script=Han}/u.test(text))",
+                        WORDING);
+        return ((List<?>) found).stream().map(Object::toString).distinct().toList();
+    }
+
+    private static long account() {
+        try (Browser security = Browser.as("secadmin")) {
+            security.to("account/accounts.xhtml?text=chengguan");
+            String link = security.link("chengguan").first().getAttribute("href");
+            return Long.parseLong(link.replaceAll(".*id=", ""));
+        }
+    }
+
+    private static void visits(String account, String... pages) {
+        for (String page : pages) {
+            visit(account, page, "");
+        }
+    }
+
+    private static void visit(String account, String page, String query) {
+        VISITS.put(page, new Visit(account, query));
+    }
+}
