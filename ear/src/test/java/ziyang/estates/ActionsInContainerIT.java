@@ -38,6 +38,7 @@ import ziyang.estates.unit.UnitService;
 /** What lists, figures, numbers and the trail say of the same facts, on both databases. */
 class ActionsInContainerIT extends InContainer {
 
+    private static final LocalDate ISSUED = LocalDate.of(2031, 5, 5);
     private static final ActionRegister.Only OPEN = new ActionRegister.Only(true, false);
 
     @Inject
@@ -131,19 +132,18 @@ class ActionsInContainerIT extends InContainer {
     // document numbers
 
     @Test
-    void twoWritersGetNumbersWithoutGapsAndARunThatFailsTakesNone() throws Exception {
-        LocalDate day = LocalDate.of(2031, 5, 5);
+    void writersAtOnceGetNumbersWithoutGapsAndARunThatFailsTakesNone() throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(4);
         try {
-            List<CompletableFuture<String>> taken = IntStream.range(0, 12)
-                    .mapToObj(turn -> CompletableFuture.supplyAsync(() -> archive.number(BULLETIN, day), writers))
+            List<CompletableFuture<String>> taken = IntStream.range(0, 24)
+                    .mapToObj(turn -> CompletableFuture.supplyAsync(() -> number(1 + turn % 12), writers))
                     .toList();
             Set<String> numbers =
                     taken.stream().map(CompletableFuture::join).collect(Collectors.toCollection(TreeSet::new));
             transaction.begin();
-            archive.number(BULLETIN, day);
+            archive.number(asked("2029"), ISSUED);
             transaction.rollback();
-            numbers.add(archive.number(BULLETIN, day));
+            numbers.add(archive.number(asked("2028"), ISSUED));
             Set<String> wanted = IntStream.rangeClosed(1, 13)
                     .mapToObj(number -> "资督通报〔2031〕" + number + "号（演示）")
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -151,6 +151,14 @@ class ActionsInContainerIT extends InContainer {
         } finally {
             writers.shutdown();
         }
+    }
+
+    private String number(int month) {
+        return archive.number(asked(String.format("2030-%02d", month)), ISSUED);
+    }
+
+    private static ArchiveService.Asked asked(String period) {
+        return new ArchiveService.Asked(BULLETIN, "通报", period, "512000");
     }
 
     private static final String BULLETIN = "joint-meeting-bulletin";

@@ -111,8 +111,7 @@ class LifeCycleByRestIT {
     }
 
     private static void refused(Portal.Answer answer, Step step, String room) {
-        boolean past = "meeting.past".equals(answer.json().path("code").asText());
-        assertEquals(past ? 422 : 409, answer.status(), step.verb() + " " + answer);
+        assertEquals(409, answer.status(), step.verb() + " " + answer);
         assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), answer.toString());
         assertTrue(answer.json().get("code").asText().startsWith(room), answer.toString());
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
@@ -137,8 +138,18 @@ class RefusalsIT {
                 first.bytes(), PORTAL.get("ducha", run + "/file?format=docx").bytes());
         assertEquals(200, PORTAL.get("ducha", run + "/file?format=pdf").status());
         assertEquals(number, number(run));
-        String next = number("api/report-runs/" + PORTAL.get("ducha", report).header("Report-Run"));
-        assertFalse(next.equals(number), next);
+        assertEquals(number, number(run(report.replace("docx", "pdf"))));
+        String other = number(run(report.replace("2021Q4", "2021Q3")));
+        assertFalse(other.equals(number), other);
+    }
+
+    @Test
+    void aBulletinOnAPeriodThatIsNotOverHasNoNumber() {
+        assertEquals("", number(run("api/reports/joint-meeting-bulletin?period=" + Year.now() + "&format=xlsx")));
+    }
+
+    private static String run(String report) {
+        return "api/report-runs/" + PORTAL.get("ducha", report).header("Report-Run");
     }
 
     private static String number(String run) {

@@ -259,13 +259,20 @@ public final class Portal {
 
     /** Any method; the body becomes JSON, null sends none. */
     public Answer send(String method, String username, String path, Object body) {
+        return send(method, username, path, body, Map.of());
+    }
+
+    /** As {@link #send(String, String, String, Object)}, with headers of one's own. */
+    public Answer send(String method, String username, String path, Object body, Map<String, String> headers) {
         try {
             HttpRequest.BodyPublisher content = body == null
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
-            return send(request(username, path)
+            HttpRequest.Builder request = request(username, path)
                     .header("Content-Type", "application/json")
-                    .method(method, content));
+                    .method(method, content);
+            headers.forEach(request::header);
+            return send(request);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

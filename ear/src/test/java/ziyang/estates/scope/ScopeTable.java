@@ -202,6 +202,8 @@ final class ScopeTable {
         say("SignInService.revokeToken", refuses(OTHER_UNIT, at -> args(at.token), Rule.CONVENER, "missing"));
         List.of("SignInService.mustChangePassword", "SignInService.issueToken", "SignInService.changePassword")
                 .forEach(method -> say(method, noTarget("takes no account but one's own")));
+        List.of("RequestKeys.take", "RequestKeys.answered", "RequestKeys.release")
+                .forEach(method -> say(method, noTarget("a key belongs to the account that sent it")));
         say("SignInService.again", noTarget("the session asks for the account that it was opened for"));
         say("ConflictService.words", noTarget("explains a refusal that only who may see the record is given"));
     }

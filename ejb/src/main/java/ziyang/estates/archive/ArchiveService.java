@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.Scope;
@@ -14,6 +16,7 @@ import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Numbering;
 import ziyang.estates.base.Page;
+import ziyang.estates.base.Period;
 import ziyang.estates.base.Query;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.OpenTo;
@@ -71,11 +74,23 @@ public class ArchiveService {
     private Clock clock;
 
     /**
-     * The next document number of a report in the day's year, empty when no rule gives it one. The series is locked until the
-     * transaction ends: a run that fails takes no number, and of two at once the second waits.
+     * The document number of a report on a period that is over and a region: given at the first pull, the same at every later one.
+     * Empty while the period runs, for that is no document yet, and when no rule gives one. A pull that fails takes no number, and
+     * of two at once the second waits for the first.
+     *
+     * @param day of the pull, whose year is the number's
      */
     @OpenTo(OpenTo.Whom.INSIDE)
-    public String number(String report, LocalDate day) {
+    public String number(Asked asked, LocalDate day) {
+        if (!Period.of(asked.period()).to().isBefore(day)) {
+            return "";
+        }
+        return given(asked)
+                .or(() -> rule(asked.code(), day).map(rule -> give(rule, asked, day)))
+                .orElse("");
+    }
+
+    private Optional<NumberRule> rule(String report, LocalDate day) {
         return entities.createQuery(
                         "select r from NumberRule r where r.report = :report and r.validFrom <= :day"
                                 + " and (r.validTo is null or r.validTo >= :day)",
@@ -83,9 +98,33 @@ public class ArchiveService {
                 .setParameter("report", report)
                 .setParameter("day", day)
                 .getResultStream()
-                .findFirst()
-                .map(rule -> rule.number(day.getYear(), numbering.next("report " + report, day.getYear())))
-                .orElse("");
+                .findFirst();
+    }
+
+    private String give(NumberRule rule, Asked asked, LocalDate day) {
+        String series = "report " + asked.code();
+        numbering.hold(series, day.getYear());
+        return given(asked).orElseGet(() -> {
+            String number = rule.number(day.getYear(), numbering.next(series, day.getYear()));
+            entities.createNativeQuery(
+                            "insert into document_number (report, period, region_id, number) values (?, ?, ?, ?)")
+                    .setParameter(1, asked.code())
+                    .setParameter(2, asked.period())
+                    .setParameter(3, regions.tree().get(asked.region()).getId())
+                    .setParameter(4, number)
+                    .executeUpdate();
+            return number;
+        });
+    }
+
+    private Optional<String> given(Asked asked) {
+        List<?> numbers = entities.createNativeQuery(
+                        "select number from document_number where report = ? and period = ? and region_id = ?")
+                .setParameter(1, asked.code())
+                .setParameter(2, asked.period())
+                .setParameter(3, regions.tree().get(asked.region()).getId())
+                .getResultList();
+        return numbers.stream().map(String.class::cast).findFirst();
     }
 
     /** Writes a run; returns its id. */

@@ -97,10 +97,10 @@ public class MeetingService {
     @Needs(Permission.MEETING_CONVENE)
     public String convene(long id, int seen) {
         JointMeeting meeting = own(id, seen);
-        mustLieAhead(meeting);
         int year = meeting.getStartsAt().getYear();
         String number = MeetingNumber.of(meeting, numbering.next(MeetingNumber.series(meeting), year));
         meeting.convene(number);
+        mustLieAhead(meeting);
         return number;
     }
 

@@ -110,15 +110,15 @@ public class ReportService {
         if (period.from().isAfter(LocalDate.now(clock))) {
             throw BusinessError.invalid("report.future", period.words());
         }
+        var asked = new ArchiveService.Asked(report.code(), report.title(), period.code(), region.getCode());
         F counted = report.figures(period, region);
-        String number = archive.number(report.code(), LocalDate.now(clock));
+        String number = archive.number(asked, LocalDate.now(clock));
         F figures = report.numbered(counted, number);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         report.print(figures, format, out);
         var printed = new ReportRun.Printed(
                 number, format.name(), report.templateVersion(), json(figures), out.toByteArray());
-        long run = archive.keep(
-                new ArchiveService.Asked(report.code(), report.title(), period.code(), region.getCode()), printed);
+        long run = archive.keep(asked, printed);
         return pulled(run, report.title() + period.code() + region.getName(), format, printed.content());
     }
 

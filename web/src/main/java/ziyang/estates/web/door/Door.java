@@ -16,7 +16,7 @@ public class Door extends HttpFilter {
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    /** Largest request the server takes, in bytes: {@code max-post-size} of its listener. */
+    /** Largest request, in bytes; {@code max-post-size} of the server's listener lies above it. */
     private static final long LARGEST = 32L << 20;
 
     @Override

@@ -1,9 +1,3 @@
--- the words of a report and, below them, why the percent has fallen
-alter table action_entry alter column text set data type varchar(2500);
-
--- why a duty's percent is lower than a quarter ago
-alter table duty_progress add column remark varchar(500);
-
 -- document numbers of archived reports; the city's own prefix is not known, so the rule that ships is a demonstration value
 create table number_rule (
     id            bigint primary key,
@@ -22,4 +16,12 @@ insert into number_rule (id, version, report, pattern, valid_from, valid_to, sou
 values (1, 1, 'joint-meeting-bulletin', '资督通报〔{year}〕{n}号', '2020-01-01', null, '演示值，待市政府督查室确定', true);
 
 alter table report_run add column number varchar(60);
-alter table report_run add constraint report_run_number unique (number);
+
+-- given once to a period that is over and a region
+create table document_number (
+    report    varchar(60) not null,
+    period    varchar(10) not null,
+    region_id bigint      not null references region,
+    number    varchar(60) not null unique,
+    primary key (report, period, region_id)
+);

@@ -1,0 +1,165 @@
+package ziyang.estates.account;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import javax.sql.DataSource;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Time;
+import ziyang.estates.permission.OpenTo;
+
+/**
+ * Requests of machine clients that must not take effect twice: a client gives each a key of its own, and a repetition under the same
+ * key is given the first one's answer. Keys are forgotten after {@link #KEPT}.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RequestKeys {
+
+    /** How long a repetition is recognised. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    private static final int LONGEST_KEY = 80;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** What the first request was answered. */
+    public record Answer(int status, String location, String body) {}
+
+    @Resource(lookup = "java:/jdbc/EstatesDS")
+    private DataSource database;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes a key for a request of one's own.
+     *
+     * @param request method and path, which a repetition must have too
+     * @return the answer that was given before, or empty when the request is the first
+     * @throws BusinessError {@code request.key} for a key that is empty or too long, {@code request.key.other} when it was given to
+     *     another request, {@code request.key.open} while the first is under way or if it was cut off
+     */
+    @OpenTo(OpenTo.Whom.ONESELF)
+    public Optional<Answer> take(String key, String request) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw BusinessError.invalid("request.key", LONGEST_KEY);
+        }
+        forgetOld();
+        return reserve(key, request) ? Optional.empty() : Optional.of(known(key, request));
+    }
+
+    /** Keeps the answer for repetitions. */
+    @OpenTo(OpenTo.Whom.ONESELF)
+    public void answered(String key, Answer answer) {
+        update(
+                "update request_key set status = ?, location = ?, answer = ? where account_id = ? and request_key = ?",
+                answer.status(),
+                answer.location(),
+                answer.body(),
+                access.who().accountId(),
+                key);
+    }
+
+    /** Gives the key back: the request was refused and may be corrected under the same key. */
+    @OpenTo(OpenTo.Whom.ONESELF)
+    public void release(String key) {
+        update(
+                "delete from request_key where account_id = ? and request_key = ?",
+                access.who().accountId(),
+                key);
+    }
+
+    private boolean reserve(String key, String request) {
+        Long taken = query(
+                "select count(*) from request_key where account_id = ? and request_key = ?",
+                row -> row.getLong(1),
+                key);
+        if (taken > 0) {
+            return false;
+        }
+        try {
+            return update(
+                            "insert into request_key (account_id, request_key, request, asked_at) values (?, ?, ?, ?)",
+                            access.who().accountId(),
+                            key,
+                            request,
+                            now())
+                    == 1;
+        } catch (IllegalStateException failed) {
+            if (failed.getCause() instanceof SQLIntegrityConstraintViolationException
+                    || failed.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                throw BusinessError.illegalStep("request.key.open");
+            }
+            throw failed;
+        }
+    }
+
+    private Answer known(String key, String request) {
+        record Known(String request, int status, Answer answer) {}
+        Known known = query(
+                "select request, status, location, answer from request_key where account_id = ? and request_key = ?",
+                row -> new Known(
+                        row.getString(1), row.getInt(2), new Answer(row.getInt(2), row.getString(3), row.getString(4))),
+                key);
+        if (!known.request().equals(request)) {
+            throw BusinessError.invalid("request.key.other", known.request());
+        }
+        if (known.status() == 0) {
+            throw BusinessError.illegalStep("request.key.open");
+        }
+        return known.answer();
+    }
+
+    private void forgetOld() {
+        update("delete from request_key where asked_at < ?", now().minus(KEPT));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(Time.ZONE).toOffsetDateTime();
+    }
+
+    private int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Reads the one row of one's own key. */
+    private <T> T query(String sql, Reading<T> reading, String key) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, access.who().accountId());
+            statement.setString(2, key);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return reading.of(row);
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}
