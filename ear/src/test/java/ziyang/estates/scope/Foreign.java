@@ -185,7 +185,7 @@ final class Foreign {
 
     private long progress() {
         return As.user("chengguan", () -> {
-            ProgressService.Draft text = new ProgressService.Draft("进展" + mark, 10, null);
+            ProgressService.Draft text = new ProgressService.Draft("进展" + mark, 10, "口径调整");
             long id = bean(ProgressService.class).write(duty, QUARTER, null, text);
             bean(ProgressService.class)
                     .submit(id, bean(ProgressService.class).get(id).row().version());

@@ -176,7 +176,7 @@ final class ScopeTable {
                 .forEach(method -> say(method, noTarget("the regions are the same for everybody")));
         List.of("UnitService.list", "UnitService.aliases")
                 .forEach(method -> say(method, noTarget("the list of units is the same for everybody")));
-        List.of("CalendarService.year", "CalendarService.rules")
+        List.of("CalendarService.year", "CalendarService.rules", "CalendarService.onOrAfter")
                 .forEach(method -> say(method, noTarget("there is one calendar")));
         List.of(
                         "RegionService.rename",
@@ -193,6 +193,7 @@ final class ScopeTable {
                         "AccountService.unlock",
                         "AccountService.resetPassword",
                         "AuditService.list",
+                        "AuditService.tell",
                         "AuditService.entityNames")
                 .forEach(method -> say(method, CITY_WIDE));
     }
