@@ -31,7 +31,7 @@ class NonsenseByRestIT {
                 "GET    | api/actions?state=NONE                   |      | 422",
                 "GET    | api/actions?light=BLUE                   |      | 422",
                 "GET    | api/actions?period=2021Q9                |      | 422",
-                "GET    | api/actions?region=nowhere               |      | 404",
+                "GET    | api/actions?region=nowhere               |      | 422",
                 "GET    | api/reports/joint-meeting-bulletin       |      | 422",
                 "POST   | api/meetings                             | {    | 400",
                 "POST   | api/meetings                             | []   | 400",

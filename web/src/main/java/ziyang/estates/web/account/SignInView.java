@@ -23,6 +23,9 @@ import ziyang.estates.web.door.Notices;
 @RequestScoped
 public class SignInView {
 
+    /** Where Mojarra keeps the state of open pages: nobody goes back to those from before signing in. */
+    private static final String VIEWS = "com.sun.faces.renderkit.ServerSideStateHelper.LogicalViewMap";
+
     @Inject
     private Notices notices;
 
@@ -43,6 +46,7 @@ public class SignInView {
             return;
         }
         request.changeSessionId();
+        Faces.removeSessionAttribute(VIEWS);
         if (accounts.mustChangePassword()) {
             Faces.setSessionAttribute(FirstPassword.PENDING, true);
         }
