@@ -117,7 +117,7 @@ final class Matter {
                         "PUT",
                         writer,
                         "api/plans/duties/" + duty + "/progress/2022Q2",
-                        Map.of("text", mark, "percent", 10)))
+                        Map.of("text", mark, "percent", 10, "remark", "口径调整")))
                 .get("row");
         String path = "api/plans/progress/" + row.get("id").asLong() + "/submission";
         done(portal.post(writer, path, Map.of("version", row.get("version").asInt())));
