@@ -44,7 +44,7 @@ public record Identity(
     /** @throws BusinessError {@code access.permission} when nobody is signed in or no role grants it */
     public static void require(Permission permission) {
         if (!get().may(permission)) {
-            throw BusinessError.denied("access.permission", permission.code());
+            throw BusinessError.denied("access.permission", permission);
         }
     }
 
