@@ -93,7 +93,7 @@ public class Action extends Persistent {
     void assign(String title, String requirement, LocalDate deadline) {
         LocalDate held = meeting.getStartsAt().toLocalDate();
         if (!deadline.isAfter(held)) {
-            throw BusinessError.invalid("action.deadline.early", deadline, held);
+            throw BusinessError.field("deadline", "action.deadline.early", deadline, held);
         }
         this.title = title;
         this.requirement = requirement;

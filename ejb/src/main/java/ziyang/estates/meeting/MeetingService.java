@@ -3,6 +3,7 @@ package ziyang.estates.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,9 @@ import ziyang.estates.unit.UnitService;
 /** What the convening street does to prepare and hold a joint meeting. */
 @Stateless
 public class MeetingService {
+
+    /** Of the plan: no joint meeting is older. */
+    private static final int FIRST_YEAR = 2020;
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -63,7 +67,7 @@ public class MeetingService {
 
     @Needs(Permission.MEETING_CONVENE)
     public void change(long id, int seen, @NotNull @Valid MeetingDraft draft) {
-        JointMeeting meeting = own(id, seen);
+        JointMeeting meeting = prepared(id, seen);
         fill(meeting, draft);
         if (meeting.getState() != MeetingState.DRAFT) {
             mustLieAhead(meeting);
@@ -72,25 +76,25 @@ public class MeetingService {
 
     @Needs(Permission.MEETING_CONVENE)
     public long propose(long id, int seen, @NotBlank @Size(max = 120) String title, @Size(max = 2000) String text) {
-        AgendaItem item = own(id, seen).propose(title.strip(), text);
+        AgendaItem item = prepared(id, seen).propose(title.strip(), text);
         entities.flush();
         return item.getId();
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void withdraw(long id, int seen, long itemId) {
-        JointMeeting meeting = own(id, seen);
+        JointMeeting meeting = prepared(id, seen);
         meeting.withdraw(item(meeting, itemId));
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void invite(long id, int seen, @NotBlank String unit) {
-        own(id, seen).invite(units.named("unit", unit));
+        prepared(id, seen).invite(units.named("unit", unit));
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void uninvite(long id, int seen, @NotBlank String unit) {
-        own(id, seen).uninvite(units.named("unit", unit));
+        prepared(id, seen).uninvite(units.named("unit", unit));
     }
 
     /** Sends the notice; the number is the next of the street's series in the meeting's year. */
@@ -148,7 +152,16 @@ public class MeetingService {
         }
     }
 
+    /** Nothing lies before the plan, and nobody invites years ahead. */
+    private void mustBeLikely(LocalDateTime startsAt) {
+        LocalDateTime latest = LocalDateTime.now(clock).plusYears(1);
+        if (startsAt.getYear() < FIRST_YEAR || startsAt.isAfter(latest)) {
+            throw BusinessError.field("startsAt", "meeting.date", FIRST_YEAR, latest.toLocalDate());
+        }
+    }
+
     private void fill(JointMeeting meeting, MeetingDraft draft) {
+        mustBeLikely(draft.startsAt());
         meeting.plan(draft.title().strip(), draft.place().strip(), draft.startsAt());
         if (draft.units() != null) {
             List<Unit> wanted = units.allNamed("units", draft.units());
@@ -171,6 +184,13 @@ public class MeetingService {
                 .filter(item -> item.getId() == itemId)
                 .findFirst()
                 .orElseThrow(() -> BusinessError.missing("AgendaItem", itemId));
+    }
+
+    /** What is changed around a meeting counts as a change of the meeting: nobody sends a notice from an old page. */
+    private JointMeeting prepared(long id, int seen) {
+        JointMeeting meeting = own(id, seen);
+        entities.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return meeting;
     }
 
     private JointMeeting own(long id, Integer seen) {

@@ -77,6 +77,7 @@ final class BulletinCount {
                 row.deadline().equals(row.originalDeadline()) ? null : row.originalDeadline(),
                 WORDS.of(row.state()),
                 Light.valueOf(row.light().name()),
+                row.reportedOn(),
                 row.closedOn(),
                 row.progress());
     }

@@ -2,6 +2,7 @@ package ziyang.estates.reports.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import ziyang.estates.reports.document.Block;
 import ziyang.estates.reports.document.Imprint;
 import ziyang.estates.reports.document.Ledger;
@@ -15,12 +16,18 @@ public final class BulletinDocument {
     /** The title without its period. */
     public static final String TITLE = "联席会议议定事项督查通报";
 
+    /** In the place of the document number of a period that is not over. */
+    private static final String INTERIM = "（期中统计，未编文号）";
+
     private BulletinDocument() {}
 
     public static OfficialDocument of(BulletinFigures figures) {
         return new OfficialDocument(
-                new RedHead(figures.issuer() + "文件", figures.documentNumber()),
-                List.of(figures.period().words() + "住宅小区物业管理", TITLE),
+                new RedHead(figures.issuer() + "文件", figures.interim() ? INTERIM : figures.documentNumber()),
+                List.of(
+                        Objects.requireNonNullElse(figures.region().place(), "")
+                                + figures.period().words() + "住宅小区物业管理",
+                        TITLE),
                 figures.addressees(),
                 body(figures),
                 figures.issuer(),

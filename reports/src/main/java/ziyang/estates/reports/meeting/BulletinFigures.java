@@ -28,11 +28,15 @@ public record BulletinFigures(
         boolean demonstration) {
 
     public static final String ISSUER = "资阳市人民政府督查室";
-    public static final String ADDRESSEES = "雁江区人民政府，高新区管委会，临空经济区管委会，市级有关部门、有关街道办事处（镇人民政府）";
 
     public BulletinFigures {
         units = List.copyOf(units);
         ledger = List.copyOf(ledger);
+    }
+
+    /** Nothing is numbered that is pulled before its period is over. */
+    boolean interim() {
+        return documentNumber.isEmpty();
     }
 
     BulletinFigures numbered(String number) {
@@ -58,7 +62,8 @@ public record BulletinFigures(
      */
     public record Period(String code, String words) {}
 
-    public record Region(String code, String name) {}
+    /** @param place how the title names it: nothing for the whole city; {@code null} in figures archived before version 1.2 */
+    public record Region(String code, String name, String place) {}
 
     public record Meetings(int held, List<StreetMeetings> byStreet) {
         public Meetings {
@@ -97,6 +102,7 @@ public record BulletinFigures(
      *
      * @param coUnits 配合单位, already joined, may be empty
      * @param extendedFrom the first deadline if it was extended, else {@code null}
+     * @param reported 办结反馈日期 of the report that stands, or {@code null}
      * @param closed 销号日期, or {@code null}
      * @param progress the latest report, may be empty
      */
@@ -114,6 +120,7 @@ public record BulletinFigures(
             LocalDate extendedFrom,
             String state,
             Light light,
+            LocalDate reported,
             LocalDate closed,
             String progress) {}
 }

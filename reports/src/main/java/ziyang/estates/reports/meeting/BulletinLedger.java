@@ -22,7 +22,8 @@ final class BulletinLedger {
             Column.below("原定时限"),
             Column.of("办理状态", 51),
             Column.below("亮灯"),
-            Column.of("销号日期", 54),
+            Column.of("反馈日期", 54),
+            Column.below("销号日期"),
             Column.of("最新进展", 109));
 
     private BulletinLedger() {}
@@ -49,6 +50,7 @@ final class BulletinLedger {
                 row.extendedFrom(),
                 row.state(),
                 row.light() == null ? null : row.light().words(),
+                row.reported(),
                 row.closed(),
                 row.progress());
     }

@@ -44,7 +44,7 @@ public class BulletinReport implements Report<BulletinFigures> {
 
     @Override
     public String templateVersion() {
-        return "1.1";
+        return "1.2";
     }
 
     @Override
@@ -58,12 +58,12 @@ public class BulletinReport implements Report<BulletinFigures> {
         List<BulletinFigures.Row> rows = BulletinCount.rows(underWay.rows());
         return new BulletinFigures(
                 new BulletinFigures.Period(period.code(), period.words()),
-                new BulletinFigures.Region(region.getCode(), region.getName()),
+                new BulletinFigures.Region(region.getCode(), region.getName(), place(region)),
                 underWay.cutOff(),
                 BulletinFigures.ISSUER,
                 "",
                 LocalDate.now(clock),
-                BulletinFigures.ADDRESSEES,
+                BulletinAddressees.of(region),
                 "",
                 held(period, region),
                 BulletinCount.total(underWay, period),
@@ -80,6 +80,10 @@ public class BulletinReport implements Report<BulletinFigures> {
     @Override
     public void print(BulletinFigures figures, Format format, OutputStream out) {
         BulletinRenderer.render(figures, format, out);
+    }
+
+    private static String place(Region region) {
+        return region.getLevel() == Region.Level.CITY ? "" : region.getName();
     }
 
     private BulletinFigures.Meetings held(Period period, Region region) {

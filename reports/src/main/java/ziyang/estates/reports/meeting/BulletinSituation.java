@@ -84,9 +84,10 @@ final class BulletinSituation {
 
     private static String overallRate(Rate rate) {
         if (rate.denominator() == 0) {
-            return "期内无到期应销号事项，按期销号率：无。";
+            return "期内无已销号或者逾期未销号事项，按期销号率：无。";
         }
-        return "到期应销号" + rate.denominator() + "项，按期销号" + rate.numerator() + "项，按期销号率为" + rate.words() + "。";
+        return "已销号和逾期未销号事项共" + rate.denominator() + "项，其中按期销号" + rate.numerator() + "项，按期销号率为" + rate.words()
+                + "（办结反馈不迟于办理时限的为按期；核查、销号所用时间不计入，已按期反馈待核查的暂不计算）。";
     }
 
     private static List<Block> units(BulletinFigures figures) {
@@ -117,7 +118,7 @@ final class BulletinSituation {
                         && unit.onTimeRate().numerator() == unit.onTimeRate().denominator())
                 .map(Unit::name)
                 .toList();
-        return full.isEmpty() ? "" : "其中" + String.join("、", full) + "到期事项全部按期销号。";
+        return full.isEmpty() ? "" : "其中" + String.join("、", full) + "已销号事项全部按期。";
     }
 
     private static List<String> row(Unit unit) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Shares strips out to pages of 22 lines: what is kept together stays together, a table that goes on begins the page with its
- * header, and the imprint stands on the last lines of the last page.
+ * header, and the imprint stands on the last lines of the last page, which is an even one.
  */
 final class Pagination {
 
@@ -15,7 +15,7 @@ final class Pagination {
 
     private Pagination() {}
 
-    static List<List<Strip>> of(List<Strip> text, List<Strip> imprint) {
+    static List<List<Strip>> of(List<Strip> text) {
         Pagination pagination = new Pagination();
         List<Strip> together = new ArrayList<>();
         for (Strip strip : text) {
@@ -26,8 +26,30 @@ final class Pagination {
             }
         }
         pagination.place(together);
-        pagination.placeAtFoot(imprint);
         return pagination.pages;
+    }
+
+    /** Puts the imprint at the foot of the last page, if there is room. */
+    static boolean sink(List<List<Strip>> pages, List<Strip> imprint) {
+        List<Strip> last = pages.get(pages.size() - 1);
+        int free = Grid.LINES - height(last) - height(imprint);
+        if (free < 0) {
+            return false;
+        }
+        last.addAll(Collections.nCopies(free, Strip.blank()));
+        last.addAll(imprint);
+        return true;
+    }
+
+    /** The page of the imprint, after an empty one where the back of a sheet is wanted. */
+    static List<List<Strip>> last(List<Strip> imprint, int pagesBefore) {
+        List<List<Strip>> pages = new ArrayList<>();
+        if (pagesBefore % 2 == 0) {
+            pages.add(new ArrayList<>(List.of(Strip.blank())));
+        }
+        pages.add(new ArrayList<>());
+        sink(pages, imprint);
+        return pages;
     }
 
     private void place(List<Strip> together) {
@@ -40,15 +62,6 @@ final class Pagination {
             }
             add(strip);
         }
-    }
-
-    private void placeAtFoot(List<Strip> imprint) {
-        if (used + height(imprint) > Grid.LINES) {
-            turn(imprint.get(0));
-        }
-        int free = Grid.LINES - used - height(imprint);
-        Collections.nCopies(free, Strip.blank()).forEach(this::add);
-        imprint.forEach(this::add);
     }
 
     private void turn(Strip first) {

@@ -65,8 +65,10 @@ public final class PdfWriter {
 
     private static List<JasperPrint> print(OfficialDocument document) throws JRException {
         List<JasperPrint> prints = new ArrayList<>();
-        List<List<Strip>> pages = Pagination.of(Typesetting.of(document), ImprintSetting.of(document.imprint()));
-        prints.add(mainPart(document, pages));
+        List<Strip> imprint = ImprintSetting.of(document.imprint());
+        List<List<Strip>> pages = Pagination.of(Typesetting.of(document));
+        boolean within = document.annexes().isEmpty() && pages.size() % 2 == 0 && Pagination.sink(pages, imprint);
+        prints.add(mainPart(document, pages, 0));
         int printed = pages.size();
         for (int i = 0; i < document.annexes().size(); i++) {
             String label = document.annexes().size() == 1 ? "附件" : "附件" + (i + 1);
@@ -74,14 +76,21 @@ public final class PdfWriter {
             printed += annex.getPages().size();
             prints.add(annex);
         }
+        if (!within) {
+            prints.add(mainPart(document, Pagination.last(imprint, printed), printed));
+        }
         return prints;
     }
 
-    private static JasperPrint mainPart(OfficialDocument document, List<List<Strip>> pages) throws JRException {
+    /** Pages of the main part; a page that is empty, and the imprint's after it, have no number (GB/T 9704 7.5). */
+    private static JasperPrint mainPart(OfficialDocument document, List<List<Strip>> pages, int pagesBefore)
+            throws JRException {
         List<Integer> widths = tableWidths(document);
         Map<String, Object> parameters = parameters(document, widths.size());
         parameters.put("mark", document.head().mark());
         parameters.put("number", document.head().number());
+        parameters.put("pagesBefore", pagesBefore);
+        parameters.put("numbered", pagesBefore == 0 || pages.size() == 1);
         return JasperFillManager.fillReport(Templates.document(widths), parameters, new StripSource(pages));
     }
 

@@ -70,12 +70,12 @@ public final class SampleFigures {
                 all.onTimeRate());
         return new BulletinFigures(
                 new Period("2021Q4", "2021年第四季度"),
-                new Region("512000", "资阳中心城区"),
+                new Region("512000", "资阳中心城区", ""),
                 CUT_OFF,
                 BulletinFigures.ISSUER,
                 "资府督〔2022〕3号",
                 LocalDate.of(2022, 1, 10),
-                BulletinFigures.ADDRESSEES,
+                "雁江区人民政府，市级有关部门",
                 "市委办公室，市人大常委会办公室，市政协办公室，市委组织部",
                 new Meetings(9, List.of(new StreetMeetings("莲花街道", 5), new StreetMeetings("三贤祠街道", 4))),
                 actions,
@@ -87,12 +87,12 @@ public final class SampleFigures {
     public static BulletinFigures empty() {
         return new BulletinFigures(
                 new Period("2021-11", "2021年11月"),
-                new Region("512002001", "莲花街道"),
+                new Region("512002001", "莲花街道", ""),
                 LocalDate.of(2021, 11, 30),
                 BulletinFigures.ISSUER,
                 "",
                 LocalDate.of(2021, 12, 2),
-                BulletinFigures.ADDRESSEES,
+                "雁江区人民政府，市级有关部门",
                 "",
                 new Meetings(0, List.of()),
                 new Actions(0, 0, 0, 0, 0, 0, 0, 0, 0, new Rate(0, 0)),
@@ -127,6 +127,7 @@ public final class SampleFigures {
                 seq % 9 == 0 ? deadline.minusDays(15) : null,
                 state(deadline, closed),
                 light(deadline, closed),
+                closed == null ? null : closed.minusDays(1),
                 closed,
                 progress);
     }

@@ -20,7 +20,7 @@ import ziyang.estates.reports.meeting.SampleFigures;
 class XlsxWriterTest {
 
     private static final int TITLE = 5;
-    private static final int PROGRESS = 14;
+    private static final int PROGRESS = 15;
 
     @Test
     void theFirstSheetHoldsTheFigures() throws IOException {

@@ -45,9 +45,16 @@ class PdfWriterTest {
 
     @Test
     void everyPageOfTheLedgerBeginsWithItsHeader() {
-        for (int page = firstLedgerPage(); page <= quarter.pages(); page++) {
+        for (int page = firstLedgerPage(); page < quarter.pages(); page++) {
             assertTrue(quarter.squeezed(page, page).contains("工作要求"), "page " + page);
         }
+    }
+
+    @Test
+    void theImprintComesAfterTheAnnexOnAnEvenPage() {
+        assertEquals(0, quarter.pages() % 2);
+        assertTrue(quarter.squeezed(quarter.pages(), quarter.pages()).contains("日印发"));
+        assertFalse(quarter.squeezed(1, quarter.pages() - 1).contains("日印发"));
     }
 
     @Test

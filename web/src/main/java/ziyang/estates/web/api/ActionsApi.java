@@ -104,7 +104,8 @@ public class ActionsApi {
             @Schema(required = true) int version, @NotNull LocalDate until, String reason) {}
 
     /** The convener's answer to it. */
-    public record Answer(@Schema(required = true) int version, boolean granted, String text) {}
+    public record Answer(
+            @Schema(required = true) int version, @NotNull Boolean granted, String text) {}
 
     @Inject
     private ActionRegister register;

@@ -3,6 +3,7 @@ package ziyang.estates.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Texts;
 import ziyang.estates.web.door.Problem;
 
@@ -18,6 +22,9 @@ import ziyang.estates.web.door.Problem;
 @Provider
 @ApplicationScoped
 public class Failures implements ExceptionMapper<Throwable> {
+
+    /** How the server names a parameter of the query that it cannot read. */
+    private static final Pattern PARAMETER = Pattern.compile("QueryParam\\(\"(\\w+)\"\\)");
 
     @Context
     private HttpHeaders headers;
@@ -40,12 +47,24 @@ public class Failures implements ExceptionMapper<Throwable> {
             if (cause instanceof JsonProcessingException) {
                 return simple(400, "request.json", locale);
             }
+            if (cause instanceof NotFoundException && cause.getCause() instanceof IllegalArgumentException) {
+                return parameter(cause, locale);
+            }
             if (cause instanceof WebApplicationException web) {
                 int status = web.getResponse().getStatus();
                 return simple(status, "request." + status, locale);
             }
         }
         return Problem.of(failure, locale);
+    }
+
+    /** A number that is none: the standard takes the address for unknown, but only a value in it is. */
+    private static Problem parameter(Throwable unread, Locale locale) {
+        Matcher named = PARAMETER.matcher(String.valueOf(unread.getMessage()));
+        if (!named.find()) {
+            return simple(404, "request.404", locale);
+        }
+        return Problem.of(BusinessError.field(named.group(1), "request.value", named.group(1)), locale);
     }
 
     private static Problem simple(int status, String code, Locale locale) {

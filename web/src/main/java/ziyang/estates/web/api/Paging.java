@@ -27,9 +27,9 @@ public class Paging {
     private String order;
 
     Page.Request request() {
-        if (page < 0 || page > 1_000_000 || size < 1 || size > Page.Request.MOST) {
+        if (page < 1 || page > 1_000_000 || size < 1 || size > Page.Request.MOST) {
             throw BusinessError.invalid("page.range", Page.Request.MOST);
         }
-        return new Page.Request(Math.max(page - 1, 0) * size, size, sort, !"desc".equalsIgnoreCase(order));
+        return new Page.Request((page - 1) * size, size, sort, !"desc".equalsIgnoreCase(order));
     }
 }
