@@ -26,7 +26,7 @@ class NonsenseByRestIT {
                 "GET    | api/actions?size=0                       |      | 422",
                 "GET    | api/actions?size=201                     |      | 422",
                 "GET    | api/actions?page=-1                      |      | 422",
-                "GET    | api/actions?page=x                       |      | 404",
+                "GET    | api/actions?page=x                       |      | 422",
                 "GET    | api/actions?sort=password                |      | 422",
                 "GET    | api/actions?state=NONE                   |      | 422",
                 "GET    | api/actions?light=BLUE                   |      | 422",
