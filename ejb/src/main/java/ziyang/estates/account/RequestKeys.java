@@ -1,6 +1,7 @@
 package ziyang.estates.account;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -31,7 +31,6 @@ public class RequestKeys {
     public static final Duration KEPT = Duration.ofDays(7);
 
     private static final int LONGEST_KEY = 80;
-    private static final String UNIQUE_VIOLATION = "23505";
 
     /** What the first request was answered. */
     public record Answer(int status, String location, String body) {}
@@ -58,7 +57,6 @@ public class RequestKeys {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw BusinessError.invalid("request.key", LONGEST_KEY);
         }
-        forgetOld();
         return reserve(key, request) ? Optional.empty() : Optional.of(known(key, request));
     }
 
@@ -84,28 +82,14 @@ public class RequestKeys {
     }
 
     private boolean reserve(String key, String request) {
-        Long taken = query(
-                "select count(*) from request_key where account_id = ? and request_key = ?",
-                row -> row.getLong(1),
-                key);
-        if (taken > 0) {
-            return false;
-        }
-        try {
-            return update(
-                            "insert into request_key (account_id, request_key, request, asked_at) values (?, ?, ?, ?)",
-                            access.who().accountId(),
-                            key,
-                            request,
-                            now())
-                    == 1;
-        } catch (IllegalStateException failed) {
-            if (failed.getCause() instanceof SQLIntegrityConstraintViolationException
-                    || failed.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                throw BusinessError.illegalStep("request.key.open");
-            }
-            throw failed;
-        }
+        int taken = update(
+                "insert into request_key (account_id, request_key, request, asked_at) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                access.who().accountId(),
+                key,
+                request,
+                now());
+        return taken == 1;
     }
 
     private Answer known(String key, String request) {
@@ -124,7 +108,8 @@ public class RequestKeys {
         return known.answer();
     }
 
-    private void forgetOld() {
+    @Schedule(hour = "3", persistent = false)
+    void forgetOld() {
         update("delete from request_key where asked_at < ?", now().minus(KEPT));
     }
 
