@@ -84,6 +84,12 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Makes the window as large as the other kind of screen. */
+    public Browser as(Size size) {
+        page.setViewportSize(size.width, size.height);
+        return this;
+    }
+
     /** Goes to an address below the portal's root. */
     public Browser to(String path) {
         page.navigate(portal.uri(path).toString());
@@ -206,6 +212,8 @@ public final class Browser implements AutoCloseable {
     /** The one Chromium of this JVM; the build sees to it that there is one. */
     private static final class Chromium {
 
+        private static final Path SHARED_MEMORY = Path.of("/dev/shm");
+        private static final long ENOUGH = 512L << 20;
         private static final com.microsoft.playwright.Browser BROWSER = launch();
 
         private static com.microsoft.playwright.Browser launch() {
@@ -215,15 +223,23 @@ public final class Browser implements AutoCloseable {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-dev-shm-usage",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
+                            .setArgs(arguments()));
+        }
+
+        private static List<String> arguments() {
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync"));
+            if (SHARED_MEMORY.toFile().getUsableSpace() < ENOUGH) {
+                // on disk instead: slower, but a browser without memory to share dies
+                arguments.add("--disable-dev-shm-usage");
+            }
+            return arguments;
         }
 
         private static Path executable() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.meeting.ActionRegister;
@@ -163,7 +164,9 @@ final class ScopeTable {
         say("ReportService.pull", hides(ELSEWHERE, at -> report(null), Rule.CONVENER));
         say("ReportService.again", refuses(ELSEWHERE, at -> args(at.run, Format.XLSX), Rule.CONVENER));
         say("ReportService.original", refuses(ELSEWHERE, at -> args(at.run), Rule.CONVENER));
-        say("ArchiveService.list", hides(at -> args(null, MANY), Rule.CONVENER, at -> "[id=" + at.run + ","));
+        say(
+                "ArchiveService.list",
+                hides(at -> args(ArchiveService.Filter.ALL, MANY), Rule.CONVENER, at -> "[id=" + at.run + ","));
         say("ArchiveService.get", refuses(ELSEWHERE, at -> args(at.run), Rule.CONVENER));
     }
 

@@ -48,6 +48,18 @@ public class ArchiveService {
     /** What a run was asked for. */
     public record Asked(String code, String title, String period, String region) {}
 
+    /**
+     * Which runs; null means any.
+     *
+     * @param code of a report
+     * @param period exactly the one the report was pulled for
+     * @param region code of the region it was pulled for, not of one above
+     */
+    public record Filter(String code, String period, String region) {
+
+        public static final Filter ALL = new Filter(null, null, null);
+    }
+
     private static final Query.Projection<Row> ROWS = new Query.Projection<>(
             "new ziyang.estates.archive.ArchiveService.Row(r.id, r.code, r.title, r.period, g.code, g.name, r.number, r.format,"
                     + " r.templateVersion, r.sha256, r.length, r.displayName, r.unitName, r.pulledAt)",
@@ -139,10 +151,13 @@ public class ArchiveService {
         return run.getId();
     }
 
-    /** The runs the account may see, the latest first; a report code or null for all. */
+    /** The runs the account may see, the latest first. */
     @Needs(Permission.REPORT_ARCHIVE)
-    public Page<Row> list(String code, Page.Request page) {
-        return scoped().and("r.code = :code", "code", code).page(entities, ROWS, page);
+    public Page<Row> list(Filter filter, Page.Request page) {
+        return scoped().and("r.code = :code", "code", filter.code())
+                .and("r.period = :period", "period", filter.period())
+                .and("g.code = :region", "region", filter.region())
+                .page(entities, ROWS, page);
     }
 
     /** One run with its figures and bytes. */

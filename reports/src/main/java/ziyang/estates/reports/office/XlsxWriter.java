@@ -1,5 +1,6 @@
 package ziyang.estates.reports.office;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import ziyang.estates.reports.document.Block;
 import ziyang.estates.reports.document.OfficialDocument;
 import ziyang.estates.reports.print.PdfWriter;
 
-/** Writes the figures and the ledgers of a document as sheets: 汇总, the tables of the text, then every annex. */
+/** Writes the figures and the ledgers of a document as sheets: 汇总, the tables and charts of the text, then every annex. */
 public final class XlsxWriter {
 
     private static final String HEADER_COLOUR = "F2F2F2";
@@ -24,14 +25,17 @@ public final class XlsxWriter {
     /** @param out left open */
     public static void write(OfficialDocument document, OutputStream out) {
         try {
-            Workbook workbook = new Workbook(out, "estates", "1.0");
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(written, "estates", "1.0");
             summary(document, workbook.newWorksheet("汇总"));
-            tables(document, workbook);
+            int sheets = 1 + tables(document, workbook);
+            SheetCharts charts = charts(document, workbook, sheets);
             for (int i = 0; i < document.annexes().size(); i++) {
                 String number = document.annexes().size() == 1 ? "" : String.valueOf(i + 1);
                 new LedgerSheet(document.annexes().get(i), workbook.newWorksheet("台账" + number)).write();
             }
             workbook.finish();
+            charts.copy(written.toByteArray(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,13 +62,28 @@ public final class XlsxWriter {
         sheet.finish();
     }
 
-    private static void tables(OfficialDocument document, Workbook workbook) throws IOException {
-        int number = 1;
+    private static int tables(OfficialDocument document, Workbook workbook) throws IOException {
+        int number = 0;
         for (Block block : document.body()) {
             if (block instanceof Block.Table table) {
-                table(table, workbook.newWorksheet("情况表" + number++));
+                table(table, workbook.newWorksheet("情况表" + ++number));
             }
         }
+        return number;
+    }
+
+    /** @param before how many sheets the workbook has already */
+    private static SheetCharts charts(OfficialDocument document, Workbook workbook, int before) throws IOException {
+        SheetCharts charts = new SheetCharts();
+        int number = 0;
+        for (Block block : document.body()) {
+            if (block instanceof Block.RateChart chart) {
+                RateSheet rates = new RateSheet("图" + ++number, chart);
+                rates.write(workbook.newWorksheet("图" + number));
+                charts.add(before + number, rates);
+            }
+        }
+        return charts;
     }
 
     private static void table(Block.Table table, Worksheet sheet) throws IOException {

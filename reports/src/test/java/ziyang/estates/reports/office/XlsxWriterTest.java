@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -61,10 +64,31 @@ class XlsxWriterTest {
         }
     }
 
-    private static List<Row> sheet(BulletinFigures figures, String name) throws IOException {
+    @Test
+    void theChartIsDrawnFromTheCellsOfItsSheet() throws IOException {
+        byte[] file = written(SampleFigures.quarter());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheet("图1");
+            XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
+            assertEquals("各牵头单位按期销号率", chart.getTitleText().toString());
+            var bars = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+            assertEquals(
+                    "图1!$B$2:$B$" + (sheet.getLastRowNum() + 1),
+                    bars.getVal().getNumRef().getF());
+            double first = sheet.getRow(1).getCell(1).getNumericCellValue();
+            String drawn = bars.getVal().getNumRef().getNumCache().getPtArray(0).getV();
+            assertEquals(first, Double.parseDouble(drawn), 1e-9);
+        }
+    }
+
+    private static byte[] written(BulletinFigures figures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BulletinRenderer.render(figures, Format.XLSX, out);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+        return out.toByteArray();
+    }
+
+    private static List<Row> sheet(BulletinFigures figures, String name) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(written(figures)))) {
             return workbook.findSheet(name).orElseThrow().read();
         }
     }

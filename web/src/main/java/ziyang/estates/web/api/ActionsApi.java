@@ -2,7 +2,9 @@ package ziyang.estates.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -89,7 +91,9 @@ public class ActionsApi {
     public record Step(@Schema(required = true) int version) {}
 
     /** A step with words: why it is returned, what verification found. */
-    public record Worded(@Schema(required = true) int version, String text) {}
+    public record Worded(
+            @Schema(required = true) int version,
+            @NotBlank @Size(max = 1000) String text) {}
 
     /** A report; done means finished, waiting for verification. */
     public record Report(@Schema(required = true) int version, String text, int percent, boolean done, String reason) {
@@ -105,7 +109,9 @@ public class ActionsApi {
 
     /** The convener's answer to it. */
     public record Answer(
-            @Schema(required = true) int version, @NotNull Boolean granted, String text) {}
+            @Schema(required = true) int version,
+            @NotNull Boolean granted,
+            @NotBlank @Size(max = 1000) String text) {}
 
     @Inject
     private ActionRegister register;
@@ -182,14 +188,14 @@ public class ActionsApi {
 
     @POST
     @Path("/{id}/return")
-    public ActionView giveBack(@PathParam("id") long id, @NotNull Worded step) {
+    public ActionView giveBack(@PathParam("id") long id, @NotNull @Valid Worded step) {
         actions.giveBack(id, step.version(), step.text());
         return register.get(id);
     }
 
     @POST
     @Path("/{id}/verification")
-    public ActionView verify(@PathParam("id") long id, @NotNull Worded step) {
+    public ActionView verify(@PathParam("id") long id, @NotNull @Valid Worded step) {
         actions.verify(id, step.version(), step.text());
         return register.get(id);
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
+import ziyang.estates.base.Period;
 import ziyang.estates.reports.ReportService;
 import ziyang.estates.reports.document.Format;
 
@@ -27,8 +28,14 @@ public class ReportRunsApi {
     private ReportService reports;
 
     @GET
-    public Page<ArchiveService.Row> list(@QueryParam("code") String code, @BeanParam Paging paging) {
-        return archive.list(code, paging.request());
+    public Page<ArchiveService.Row> list(
+            @QueryParam("code") String code,
+            @QueryParam("period") String period,
+            @QueryParam("region") String region,
+            @BeanParam Paging paging) {
+        Period wanted = Choice.period(period);
+        var filter = new ArchiveService.Filter(code, wanted == null ? null : wanted.code(), region);
+        return archive.list(filter, paging.request());
     }
 
     /** The figures that were printed, as data. */

@@ -25,6 +25,9 @@ public class InboxView {
     @Inject
     private Asked asked;
 
+    /** Beside the lights: matters without a due date. */
+    private static final String NONE = "NONE";
+
     private String light;
     private List<Task> all;
     private List<Task> tasks;
@@ -32,11 +35,11 @@ public class InboxView {
     /** Reads the tasks once the filter has been taken from the address. */
     public void read() {
         all = me.may("INBOX_READ") ? inbox.tasks() : List.of();
-        light = asked.kept("light", light, Asked.of(Light.values()));
+        light = asked.kept("light", light, Asked.of(Light.values()).or(NONE::equals));
         tasks = light == null
                 ? all
                 : all.stream()
-                        .filter(task -> task.light() == Light.valueOf(light))
+                        .filter(task -> task.light() == (NONE.equals(light) ? null : Light.valueOf(light)))
                         .toList();
     }
 
@@ -54,6 +57,11 @@ public class InboxView {
 
     public long count(Light light) {
         return all.stream().filter(task -> task.light() == light).count();
+    }
+
+    /** How many have no due date. */
+    public long getUndated() {
+        return count(null);
     }
 
     public String getLight() {

@@ -30,15 +30,19 @@ public class RunsView {
     private Words words;
 
     private String code;
+    private String period;
+    private String region;
     private Rows<ArchiveService.Row> rows;
 
     @PostConstruct
     void open() {
-        rows = new Rows<>(page -> archive.list(code, page));
+        rows = new Rows<>(page -> archive.list(new ArchiveService.Filter(code, period, region), page));
     }
 
-    /** Drops a report that does not exist, once it has been taken from the address. */
+    /** Drops what does not exist, once it has been taken from the address. */
     public void check() {
+        period = asked.period(period);
+        region = asked.region("region", region);
         code = asked.kept(
                 "code",
                 code,
@@ -62,5 +66,21 @@ public class RunsView {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
     }
 }
