@@ -22,13 +22,13 @@ public record Identity(
         Set<Role> roles)
         implements Serializable {
 
-    private static final ThreadLocal<Identity> SYSTEM = new ThreadLocal<>();
+    private static final ThreadLocal<Identity> ACTING = new ThreadLocal<>();
     private static final Identity PORTAL = new Identity(0, "system", "平台", 0, "平台", 0, Set.of());
 
     /** The signed-in account, the portal itself inside {@link #asSystem}, or nobody. */
     public static Optional<Identity> current() {
-        if (SYSTEM.get() != null) {
-            return Optional.of(SYSTEM.get());
+        if (ACTING.get() != null) {
+            return Optional.of(ACTING.get());
         }
         if (ThreadContext.getSecurityManager() == null) {
             return Optional.empty();
@@ -50,8 +50,13 @@ public record Identity(
 
     /** Runs work of the portal itself: start-up and timers. Never reachable from a request. */
     public static void asSystem(Runnable work) {
-        Identity before = SYSTEM.get();
-        SYSTEM.set(PORTAL);
+        as(PORTAL, work);
+    }
+
+    /** Runs work that somebody has begun and does not wait for, as that account. */
+    public static void as(Identity who, Runnable work) {
+        Identity before = ACTING.get();
+        ACTING.set(who);
         try {
             work.run();
         } finally {
@@ -61,9 +66,9 @@ public record Identity(
 
     private static void restore(Identity before) {
         if (before == null) {
-            SYSTEM.remove();
+            ACTING.remove();
         } else {
-            SYSTEM.set(before);
+            ACTING.set(before);
         }
     }
 

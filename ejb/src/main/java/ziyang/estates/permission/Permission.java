@@ -32,6 +32,11 @@ public enum Permission {
     ACTION_ANSWER,
     /** Returns, verifies, closes, decides on an extension. */
     ACTION_VERIFY,
+    ESTATE_READ,
+    /** Enters, changes and merges estates of one's own regions. */
+    ESTATE_MANAGE,
+    /** Takes in sheets; each register asks for its own permission besides. */
+    IMPORT_RUN,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

@@ -43,7 +43,7 @@ class TrailLabelsTest {
                     .filter(type -> type.isAnnotationPresent(Entity.class) && Persistent.class.isAssignableFrom(type))
                     .flatMap(type -> Stream.concat(
                             Stream.of("entity." + type.getSimpleName()),
-                            Arrays.stream(type.getDeclaredFields())
+                            ownAndInherited(type)
                                     .filter(TrailLabelsTest::stored)
                                     .flatMap(TrailLabelsTest::keys)))
                     .toList()
@@ -62,6 +62,13 @@ class TrailLabelsTest {
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The fields of an entity, with those of a class that it shares them with. */
+    private static Stream<Field> ownAndInherited(Class<?> type) {
+        Class<?> above = type.getSuperclass();
+        Stream<Field> own = Arrays.stream(type.getDeclaredFields());
+        return above == Persistent.class || above == Object.class ? own : Stream.concat(own, ownAndInherited(above));
     }
 
     private static boolean stored(Field field) {

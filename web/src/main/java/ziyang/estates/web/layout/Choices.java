@@ -19,6 +19,7 @@ import ziyang.estates.region.Region;
 import ziyang.estates.region.RegionService;
 import ziyang.estates.region.RegionTree.Node;
 import ziyang.estates.unit.UnitService;
+import ziyang.estates.web.door.Notices;
 
 /** What can be chosen in filters and forms, ready as items. */
 @Named
@@ -43,6 +44,9 @@ public class Choices {
     @Inject
     private Words words;
 
+    @Inject
+    private Notices notices;
+
     /** Areas and streets whose matters the reader may meet: a unit without regions of its own meets all of them. */
     public List<SelectItem> getRegions() {
         Scope scope = access.scope();
@@ -61,6 +65,24 @@ public class Choices {
     /** Streets and towns that the reader is responsible for. */
     public List<SelectItem> getOwnStreets() {
         return items(node -> node.level() == Region.Level.STREET && access.covers(node.id()));
+    }
+
+    /** Everything from the areas to the communities that the reader may look at. */
+    public List<SelectItem> getCommunities() {
+        Scope scope = access.scope();
+        return items(node -> node.level() != Region.Level.CITY
+                && (scope.everything()
+                        || scope.regions().isEmpty()
+                        || scope.regions().contains(node.id())));
+    }
+
+    /** Communities that the reader is responsible for. */
+    public List<SelectItem> getOwnCommunities() {
+        return items(node -> node.level() == Region.Level.COMMUNITY && access.covers(node.id()));
+    }
+
+    public List<SelectItem> getYesNo() {
+        return List.of(new SelectItem(true, notices.text("yes")), new SelectItem(false, notices.text("no")));
     }
 
     /** Every unit by its code. */

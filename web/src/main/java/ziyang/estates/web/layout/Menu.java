@@ -51,6 +51,11 @@ public class Menu {
                             new Entry("menu.meetings", "meeting/meetings.xhtml", Permission.MEETING_READ),
                             new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ))),
             new Group(
+                    "menu.register",
+                    List.of(
+                            new Entry("menu.estates", "estate/estates.xhtml", Permission.ESTATE_READ),
+                            new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
+            new Group(
                     "menu.reporting",
                     List.of(
                             new Entry("menu.reports", "report/reports.xhtml", Permission.REPORT_PULL),

@@ -1,0 +1,114 @@
+package ziyang.estates.exchange;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Texts;
+import ziyang.estates.permission.Identity;
+import ziyang.estates.permission.OpenTo;
+import ziyang.estates.permission.Origin;
+
+/** Takes in one file behind the back of whoever has sent it, as that account. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportWork {
+
+    private static final System.Logger LOG = System.getLogger(ImportWork.class.getName());
+
+    /** What is to be done. */
+    public record Order(long run, String register, Path file, String name, ImportMode mode, Locale locale) {}
+
+    /**
+     * What has become of it.
+     *
+     * @param message why nothing was written, for the file as a whole; null otherwise
+     * @param sheet the wrong rows with their reasons, null when there are none
+     */
+    public record Result(
+            ImportState state,
+            String message,
+            int read,
+            int wrong,
+            Importer.Written written,
+            List<Problems.Problem> problems,
+            byte[] sheet) {
+
+        static Result broken(String message) {
+            return new Result(ImportState.BROKEN, message, 0, 0, Importer.Written.NOTHING, List.of(), null);
+        }
+
+        Result with(byte[] annotated) {
+            return new Result(state, message, read, wrong, written, problems, annotated);
+        }
+    }
+
+    @Resource
+    private SessionContext self;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private ImportLog log;
+
+    /** Runs until the end and writes down what has become of it. */
+    @Asynchronous
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public void run(Order order, Identity who, Origin origin) {
+        Origin.set(origin);
+        try {
+            Identity.as(who, () -> log.end(order.run(), finished(order)));
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.WARNING, "import " + order.run() + " is not written down", failed);
+        } finally {
+            Origin.set(null);
+            delete(order.file());
+        }
+    }
+
+    private Result finished(Order order) {
+        try {
+            Result result = self.getBusinessObject(ImportWork.class).take(order);
+            return result.problems().isEmpty() ? result : result.with(WrongRows.write(order, result.problems()));
+        } catch (BusinessError refused) {
+            return Result.broken(refused.text(order.locale()));
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.WARNING, "import " + order.run() + " failed", failed);
+            return Result.broken(Texts.in(order.locale()).format("error.import.failed", order.run()));
+        }
+    }
+
+    /** Reads, checks and writes in one transaction, which is rolled back for a dry run and for all or nothing with something wrong. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Result take(Order order) {
+        Importer<?> importer = imports.get(order.register());
+        try (Sheet sheet = Sheet.open(order.file(), order.name())) {
+            Result result = new Intake<>(importer, order, log).take(sheet);
+            if (result.state() != ImportState.WRITTEN) {
+                self.setRollbackOnly();
+            }
+            return result;
+        } catch (IOException broken) {
+            throw BusinessError.field("file", "import.broken", order.name());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            LOG.log(System.Logger.Level.WARNING, "cannot delete {0}", file);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package ziyang.estates.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ziyang.estates.base.Page;
+import ziyang.estates.estate.EstateDraft;
+import ziyang.estates.estate.EstateKind;
+import ziyang.estates.estate.EstateRegister;
+import ziyang.estates.estate.EstateService;
+import ziyang.estates.estate.EstateView;
+
+/** The register of estates. */
+@Path("/estates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EstatesApi {
+
+    /** A new estate; without a code it gets the portal's next one, without a day the usual one. */
+    public record Entry(
+            String code, LocalDate from, @NotNull @Valid EstateDraft facts) {}
+
+    /** Facts that hold from a day on; the version is the one that was read. */
+    public record Change(
+            @Schema(required = true) int version,
+            @NotNull LocalDate from,
+            @NotBlank String reason,
+            @NotNull @Valid EstateDraft facts) {}
+
+    /** The code of the estate that this one turned out to be. */
+    public record Merge(
+            @Schema(required = true) int version, @NotBlank String into) {}
+
+    @Inject
+    private EstateRegister register;
+
+    @Inject
+    private EstateService estates;
+
+    @GET
+    public Page<EstateView.Row> list(
+            @QueryParam("text") String text,
+            @QueryParam("region") String region,
+            @QueryParam("kind") String kind,
+            @QueryParam("inScope") Boolean inScope,
+            @QueryParam("builtBefore") Integer builtBefore,
+            @BeanParam Paging paging) {
+        var filter = new EstateRegister.Filter(
+                text, region, Choice.of("kind", EstateKind.class, kind), inScope, builtBefore);
+        return register.list(filter, paging.request());
+    }
+
+    @GET
+    @Path("/{code}")
+    public EstateView get(@PathParam("code") String code) {
+        return register.get(code);
+    }
+
+    /** The facts as they stood on a day. */
+    @GET
+    @Path("/{code}/facts")
+    public EstateDraft facts(@PathParam("code") String code, @QueryParam("on") String on) {
+        LocalDate day = Choice.day("on", on);
+        return day == null ? register.get(code).facts() : register.asOf(code, day);
+    }
+
+    @POST
+    public Response register(@NotNull @Valid Entry entry) {
+        String code = estates.register(entry.code(), entry.facts(), entry.from());
+        return Response.created(URI.create("estates/" + code))
+                .entity(register.get(code))
+                .build();
+    }
+
+    @PUT
+    @Path("/{code}")
+    public EstateView change(@PathParam("code") String code, @NotNull @Valid Change change) {
+        estates.change(code, change.version(), change.facts(), change.from(), change.reason());
+        return register.get(code);
+    }
+
+    @POST
+    @Path("/{code}/merge")
+    public EstateView merge(@PathParam("code") String code, @NotNull @Valid Merge merge) {
+        estates.merge(code, merge.version(), merge.into());
+        return register.get(code);
+    }
+}
