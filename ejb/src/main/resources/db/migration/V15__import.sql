@@ -26,7 +26,7 @@ create index import_run_started on import_run (started_at);
 
 create table import_problem (
     run_id  bigint       not null references import_run,
-    row     integer      not null,
+    line    integer      not null,
     seq     integer      not null,
     header  varchar(60)  not null,
     reason  varchar(400) not null,

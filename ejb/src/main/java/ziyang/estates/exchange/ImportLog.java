@@ -57,7 +57,7 @@ public class ImportLog {
         int seq = 0;
         for (Problems.Problem problem : result.problems()) {
             entities.createNativeQuery(
-                            "insert into import_problem (run_id, row, seq, header, reason) values (?, ?, ?, ?, ?)")
+                            "insert into import_problem (run_id, line, seq, header, reason) values (?, ?, ?, ?, ?)")
                     .setParameter(1, id)
                     .setParameter(2, problem.row())
                     .setParameter(3, ++seq)

@@ -101,7 +101,7 @@ public class ImportService {
     public ImportView get(long id) {
         ImportRun run = own(id);
         List<?> rows = entities.createNativeQuery(
-                        "select p.row, p.header, p.reason from import_problem p where p.run_id = ? order by p.seq")
+                        "select p.line, p.header, p.reason from import_problem p where p.run_id = ? order by p.seq")
                 .setParameter(1, id)
                 .setMaxResults(SHOWN)
                 .getResultList();

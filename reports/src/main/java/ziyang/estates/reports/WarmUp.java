@@ -7,46 +7,47 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import ziyang.estates.base.Period;
+import java.time.YearMonth;
 import ziyang.estates.base.Settings;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.region.Region;
-import ziyang.estates.region.RegionTree;
 import ziyang.estates.region.Regions;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.print.PdfWriter;
 
 /**
- * Prints every report of a year without matters some times, and a small made-up document, when the server has started, so that the first one somebody asks for costs hardly more than the next:
- * templates and fonts are loaded then, and what prints is compiled. It waits, so that it does not hold up the start, and keeps nothing.
+ * Pulls every report of the present month some times, and prints a small made-up document, when the server has started, so that the
+ * first one somebody asks for costs hardly more than the next: templates and fonts are loaded then, queries known, and what prints and
+ * archives is compiled. It waits, so that it does not hold up the start, takes back what it has written, and gives up after a while.
  */
 @Singleton
 @Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class WarmUp {
 
     private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
     private static final Duration AFTER = Duration.ofSeconds(20);
-    /** The plan's own year, at whose end it came out: there is little to read. */
-    private static final Period QUIET = Period.of("2020");
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final int ROUNDS = Settings.number("estates.reports.warm-up", 20);
 
     @Resource
     private TimerService timers;
 
+    @Resource
+    private UserTransaction transaction;
+
     @Inject
-    @Any
-    private Instance<Report<?>> reports;
+    private ReportService reports;
 
     @Inject
     private Regions regions;
@@ -62,11 +63,11 @@ public class WarmUp {
     }
 
     @Timeout
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void warm() {
+        long end = System.nanoTime() + LONGEST.toNanos();
         try {
-            for (int round = 0; round < ROUNDS; round++) {
-                Identity.asSystem(() -> reports.forEach(this::print));
+            for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
+                Identity.asSystem(() -> reports.catalogue().forEach(this::pull));
                 PdfWriter.warmUp();
             }
             LOG.log(System.Logger.Level.INFO, "The reports are warm");
@@ -75,16 +76,23 @@ public class WarmUp {
         }
     }
 
-    private <F> void print(Report<F> report) {
-        F figures = report.figures(QUIET, top(LocalDate.now(clock)));
+    private void pull(ReportService.Entry report) {
+        LocalDate today = LocalDate.now(clock);
         for (Format format : report.formats()) {
-            report.print(figures, format, OutputStream.nullOutputStream());
+            try {
+                transaction.begin();
+                try {
+                    reports.pull(report.code(), YearMonth.from(today).toString(), top(today), format);
+                } finally {
+                    transaction.rollback();
+                }
+            } catch (NotSupportedException | SystemException broken) {
+                throw new IllegalStateException(broken);
+            }
         }
     }
 
-    private Region top(LocalDate day) {
-        RegionTree tree = regions.tree();
-        List<RegionTree.Node> cities = tree.nodes(Region.Level.CITY, day);
-        return tree.get(cities.get(0).id());
+    private String top(LocalDate day) {
+        return regions.tree().nodes(Region.Level.CITY, day).get(0).code();
     }
 }
