@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ziyang.estates.harness.Browser;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
+import ziyang.estates.harness.Upload;
 
 /**
  * Every page of the portal, by an account that works on it, on the office screen and on a telephone, in Chinese and in English: it
@@ -60,6 +61,12 @@ class EveryPageIT {
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
         visit("lianhua", "meeting/edit", "?id=" + draft.id());
         visit("lianhua", "report/run", "?id=" + run);
+        visits("lianhua", "estate/estates", "estate/edit", "exchange/import");
+        visit("lianhua", "estate/estate", "?code=YS0001");
+        Upload sheet = new Upload("错误.csv", Upload.WRONG_ROW);
+        JsonNode taken =
+                Upload.sheet(PORTAL, "lianhua", "estates?mode=DRY", sheet).json();
+        visit("lianhua", "exchange/run", "?id=" + taken.get("id").asLong());
         visit("chengguan", "meeting/action", "?id=" + action.get("id").asLong());
         visit("chengguan", "plan/measure", "?plan=zfbf-2020-72&code=3.2.3");
         visits("ducha", "dashboard/dashboard", "plan/plans", "plan/progress");

@@ -43,10 +43,10 @@ class FloorsTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("base"),
             Set.of("permission"),
-            Set.of("region", "audit", "calendar", "attachment", "inbox", "indicator"),
+            Set.of("region", "audit", "calendar", "attachment", "inbox"),
             Set.of("unit"),
             Set.of("account"),
-            Set.of("archive"),
+            Set.of("archive", "exchange", "indicator"),
             Set.of("plan", "estate", "firm"),
             Set.of("meeting", "standard", "assessment", "governance"),
             Set.of(

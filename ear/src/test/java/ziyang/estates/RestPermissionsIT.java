@@ -33,6 +33,8 @@ class RestPermissionsIT {
 
     /** What a reader of a root or path needs; one that is not here stops the build until somebody has thought about it. */
     private static final Map<String, Permission> READERS = Map.ofEntries(
+            Map.entry("estates", Permission.ESTATE_READ),
+            Map.entry("imports", Permission.IMPORT_RUN),
             Map.entry("regions", Permission.REGION_READ),
             Map.entry("units", Permission.UNIT_READ),
             Map.entry("plans", Permission.PLAN_READ),

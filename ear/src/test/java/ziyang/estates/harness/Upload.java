@@ -12,15 +12,33 @@ import java.nio.charset.StandardCharsets;
 /** A file handed in with a report that an action is done. */
 public record Upload(String name, byte[] content) {
 
+    /** A sheet of estates whose one row is wrong in its code and its households. */
+    public static final byte[] WRONG_ROW = ("小区编号,小区名称,所属社区,地址,小区类型,户数,建筑面积（平方米）,楼栋数,电梯数\n"
+                    + "甲,待更正小区,雁中社区,建设路1号,老旧小区,很多,8160,4,0\n")
+            .getBytes(StandardCharsets.UTF_8);
+
     private static final String BOUNDARY = "zy-part-7a1f";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public static Portal.Answer report(Portal portal, String user, JsonNode action, Upload... files) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        portal.uri("api/actions/" + action.get("id").asLong() + "/reports"))
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        field(body, "version", action.get("version").asText());
+        field(body, "text", "已清理完毕，见附件");
+        field(body, "done", "true");
+        return send(portal, user, "api/actions/" + action.get("id").asLong() + "/reports", body, files);
+    }
+
+    /** @param register with the mode, such as {@code estates?mode=ALL} */
+    public static Portal.Answer sheet(Portal portal, String user, String register, Upload file) {
+        return send(portal, user, "api/imports/" + register, new ByteArrayOutputStream(), file);
+    }
+
+    private static Portal.Answer send(
+            Portal portal, String user, String path, ByteArrayOutputStream fields, Upload... files) {
+        HttpRequest request = HttpRequest.newBuilder(portal.uri(path))
                 .header("Authorization", "Bearer " + portal.token(user))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body(action, files)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body(fields, files)))
                 .build();
         try {
             return new Portal.Answer(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()));
@@ -32,11 +50,7 @@ public record Upload(String name, byte[] content) {
         }
     }
 
-    private static byte[] body(JsonNode action, Upload... files) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        field(body, "version", action.get("version").asText());
-        field(body, "text", "已清理完毕，见附件");
-        field(body, "done", "true");
+    private static byte[] body(ByteArrayOutputStream body, Upload... files) {
         for (Upload file : files) {
             write(
                     body,

@@ -1,18 +1,25 @@
 package ziyang.estates.scope;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import ziyang.estates.account.SignInService;
 import ziyang.estates.attachment.AttachmentService;
+import ziyang.estates.estate.EstateDraft;
+import ziyang.estates.estate.EstateRegister;
+import ziyang.estates.exchange.ImportMode;
+import ziyang.estates.exchange.ImportService;
 import ziyang.estates.harness.As;
+import ziyang.estates.harness.Upload;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
@@ -41,6 +48,9 @@ final class Foreign {
     static final String PLAN = "zfbf-2020-72";
     static final String MEASURE = "3.2.3";
     static final String QUARTER = "2022Q2";
+    /** Of the demonstration, in 雁中社区 of 莲花街道. */
+    static final String ESTATE = "YS0001";
+
     static final String WRITER = "urban-enforcement-bureau";
 
     /** Older than what is stored: who may not see a record is not told either that it has changed. */
@@ -60,6 +70,7 @@ final class Foreign {
     final long duty;
     final long progress;
     final long token;
+    final long importRun;
 
     /** Made once for all tests of the deployment. */
     static synchronized Foreign records() {
@@ -94,6 +105,20 @@ final class Foreign {
             bean(SignInService.class).issueToken(mark, 1);
             return bean(SignInService.class).tokens().get(0).id();
         });
+        importRun = As.user(
+                "lianhua",
+                () -> bean(ImportService.class)
+                        .start(
+                                "estates",
+                                mark + ".csv",
+                                new ByteArrayInputStream(Upload.WRONG_ROW),
+                                ImportMode.DRY,
+                                Locale.CHINA));
+    }
+
+    /** Facts of an estate in 雁中社区. */
+    EstateDraft estate() {
+        return As.user("lianhua", () -> bean(EstateRegister.class).get(ESTATE)).facts();
     }
 
     /** An account of the unit that has the action to do. */

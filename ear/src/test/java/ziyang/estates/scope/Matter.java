@@ -22,6 +22,9 @@ final class Matter {
     static final String STREET = "512002001";
     static final String REPORT = "joint-meeting-bulletin";
 
+    /** Of the demonstration, in 雁中社区 of 莲花街道. */
+    static final String ESTATE = "YS0001";
+
     private static final String PLAN = "zfbf-2020-72";
 
     final String mark = "界外" + UUID.randomUUID().toString().substring(0, 8);
@@ -59,6 +62,13 @@ final class Matter {
         put("progress", progress("chengguan", variables.get("duty")));
         put("ownProgress", progress("zhujian", "" + duty("zhujian", "3.3.1", "housing-bureau")));
         put("token", token());
+        Upload wrong = new Upload(mark + ".csv", Upload.WRONG_ROW);
+        put(
+                "import",
+                done(Upload.sheet(portal, "lianhua", "estates?mode=DRY", wrong))
+                        .get("id")
+                        .asLong());
+        variables.putAll(Map.of("estate", ESTATE, "register", "estates"));
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
     }
 
@@ -81,9 +91,15 @@ final class Matter {
         return form;
     }
 
+    /** Facts of an estate in 雁中社区. */
+    Object estate() {
+        return portal.get("lianhua", "api/estates/" + ESTATE).json().get("facts");
+    }
+
     /** The state of the records, to be compared before and after. */
     String picture() {
-        return portal.get("lianhua", "api/meetings/" + get("draft")).text()
+        return portal.get("lianhua", "api/estates/" + ESTATE).text()
+                + portal.get("lianhua", "api/meetings/" + get("draft")).text()
                 + portal.get("lianhua", "api/meetings/" + get("meeting")).text()
                 + portal.get("ducha", "api/actions/" + get("action")).text()
                 + portal.get("chengguan", "api/plans/progress/" + get("progress"))

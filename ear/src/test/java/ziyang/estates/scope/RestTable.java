@@ -46,6 +46,7 @@ final class RestTable {
         actions();
         plans();
         reports();
+        estates();
         theRest();
     }
 
@@ -137,6 +138,30 @@ final class RestTable {
                 new Hides(OTHER_STREET, "?size=200", "lianhua", at -> "\"id\":" + at.get("run") + ","));
         refuses("get /api/report-runs/{id}/figures", OTHER_STREET, Map.of("id", "run"), at -> null);
         refuses("get /api/report-runs/{id}/file", OTHER_STREET, Map.of("id", "run"), at -> null);
+    }
+
+    private void estates() {
+        rules.put(
+                "get /api/estates",
+                new Hides(OTHER_STREET, "?size=200", "lianhua", at -> "\"code\":\"" + Matter.ESTATE + "\""));
+        estate("get /api/estates/{code}", at -> null);
+        estate("get /api/estates/{code}/facts", at -> null);
+        refuses("post /api/estates", OTHER_STREET, Map.of(), at -> Map.of("facts", at.estate()));
+        estate(
+                "put /api/estates/{code}",
+                at -> Map.of("version", 1, "from", LocalDate.now().toString(), "reason", "更正", "facts", at.estate()));
+        estate("post /api/estates/{code}/merge", at -> Map.of("version", 1, "into", "YS0023"));
+        open("get /api/imports", "the columns are the same for everybody");
+        open("get /api/imports/{register}/template", "the columns are the same for everybody");
+        open("post /api/imports/{register}", "each row is checked by itself, tried in the server");
+        List<String> others = List.of("sanxianci", "yanjiang", "zhujian");
+        Map<String, String> run = Map.of("id", "import");
+        refuses("get /api/imports/{register}/{id}", others, run, at -> null);
+        refuses("get /api/imports/{register}/{id}/wrong-rows", others, run, at -> null);
+    }
+
+    private void estate(String operation, Function<Matter, ?> body) {
+        refuses(operation, OTHER_STREET, Map.of("code", "estate"), body);
     }
 
     private void theRest() {

@@ -2,6 +2,7 @@ package ziyang.estates.scope;
 
 import static ziyang.estates.scope.Caller.DOER;
 import static ziyang.estates.scope.Caller.ELSEWHERE;
+import static ziyang.estates.scope.Caller.OTHER_REGION;
 import static ziyang.estates.scope.Caller.OTHER_UNIT;
 import static ziyang.estates.scope.Caller.WRITER;
 import static ziyang.estates.scope.Foreign.STALE;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
+import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
@@ -43,6 +45,8 @@ final class ScopeTable {
         plans();
         reports();
         masterData();
+        estates();
+        imports();
         oneself();
     }
 
@@ -199,6 +203,38 @@ final class ScopeTable {
                         "AuditService.tell",
                         "AuditService.entityNames")
                 .forEach(method -> say(method, CITY_WIDE));
+    }
+
+    /** Facts of estates name nobody: departments read them in the whole city. */
+    private void estates() {
+        say(
+                "EstateRegister.list",
+                new Rule.Hides(
+                        OTHER_REGION,
+                        at -> args(EstateRegister.Filter.ALL, MANY),
+                        Rule.CONVENER,
+                        at -> "code=" + Foreign.ESTATE + ","));
+        say("EstateRegister.get", refuses(OTHER_REGION, at -> args(Foreign.ESTATE), Rule.CONVENER));
+        say("EstateRegister.asOf", refuses(OTHER_REGION, at -> args(Foreign.ESTATE, LocalDate.now()), Rule.CONVENER));
+        List.of("EstateRegister.each", "EstateExporter.write")
+                .forEach(method -> say(method, noTarget("the list's own conditions, tried by EstatesInContainerIT")));
+        say("EstateService.register", refuses(ELSEWHERE, at -> args(null, at.estate(), null), Rule.CONVENER));
+        say(
+                "EstateService.change",
+                refuses(
+                        ELSEWHERE,
+                        at -> args(Foreign.ESTATE, STALE, at.estate(), LocalDate.now(), "更正"),
+                        Rule.CONVENER));
+        say("EstateService.merge", refuses(ELSEWHERE, at -> args(Foreign.ESTATE, STALE, "YS0023"), Rule.CONVENER));
+    }
+
+    private void imports() {
+        List.of("ImportService.registers", "ImportService.template")
+                .forEach(method -> say(method, noTarget("the columns are the same for everybody")));
+        say("ImportService.start", noTarget("each row is checked by itself, tried by EstatesInContainerIT"));
+        say("ImportService.get", refuses(OTHER_UNIT, at -> args(at.importRun), Rule.CONVENER));
+        say("ImportService.annotated", refuses(OTHER_UNIT, at -> args(at.importRun), Rule.CONVENER));
+        say("ImportService.list", hides(OTHER_UNIT, at -> args(MANY), Rule.CONVENER));
     }
 
     private void oneself() {

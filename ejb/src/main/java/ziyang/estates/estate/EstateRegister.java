@@ -10,9 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
@@ -56,7 +53,7 @@ public class EstateRegister {
                     + " e.scattered, e.will, e.holdsFrom)";
 
     /** Rows that the database hands over at a time. */
-    private static final int FETCHED = 500;
+    private static final int FETCHED = 1000;
 
     private static final String TEXT =
             "lower(concat(e.code, ' ', e.name, ' ', e.initials, ' ', e.address)) like :text escape '!'"
@@ -77,16 +74,20 @@ public class EstateRegister {
                 .page(entities, new Query.Projection<>(ROW, "e", order(page), EstateView.Row.class), page);
     }
 
-    /** Hands every estate that the filter finds to the reader, one after the other and never all at once. */
+    /** Hands every estate that the filter finds to the reader by its code, a thousand at a time and never all at once. */
     @Needs(Permission.ESTATE_READ)
     public void each(Filter filter, @NotNull Consumer<EstateView.Line> reader) {
-        var lines = filtered(filter)
-                .list(entities, LINE, "e.code, e.id", EstateView.Line.class)
-                .setHint(QueryHints.CURSOR, HintValues.TRUE)
-                .setHint(QueryHints.JDBC_FETCH_SIZE, FETCHED);
-        try (Stream<EstateView.Line> stream = lines.getResultStream()) {
-            stream.forEach(reader);
-        }
+        String last = null;
+        List<EstateView.Line> lines;
+        do {
+            lines = filtered(filter)
+                    .and("e.code > :last", "last", last)
+                    .list(entities, LINE, "e.code", EstateView.Line.class)
+                    .setMaxResults(FETCHED)
+                    .getResultList();
+            lines.forEach(reader);
+            last = lines.isEmpty() ? null : lines.get(lines.size() - 1).code();
+        } while (lines.size() == FETCHED);
     }
 
     /** One estate with its history; a merged one still answers by its code. */

@@ -49,7 +49,9 @@ final class Intake<T> implements Sheet.Taker {
             throw BusinessError.field("file", "import.empty", order.name());
         }
         write();
-        return new ImportWork.Result(state(), null, read, problems.rows(), written, problems.listed(), null);
+        ImportState state = state();
+        Importer.Written kept = state == ImportState.REFUSED ? Importer.Written.NOTHING : written;
+        return new ImportWork.Result(state, null, read, problems.rows(), kept, problems.listed(), null);
     }
 
     private ImportState state() {
