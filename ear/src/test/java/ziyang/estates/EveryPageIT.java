@@ -61,6 +61,8 @@ class EveryPageIT {
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
         visit("lianhua", "meeting/edit", "?id=" + draft.id());
         visit("lianhua", "report/run", "?id=" + run);
+        visits("ducha", "indicator/board");
+        visit("ducha", "indicator/records", "?code=management-coverage&part=GAP");
         visits("lianhua", "estate/estates", "estate/edit", "exchange/import");
         visit("lianhua", "estate/estate", "?code=YS0001");
         Upload sheet = new Upload("错误.csv", Upload.WRONG_ROW);

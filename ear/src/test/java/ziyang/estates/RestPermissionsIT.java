@@ -35,6 +35,7 @@ class RestPermissionsIT {
     private static final Map<String, Permission> READERS = Map.ofEntries(
             Map.entry("estates", Permission.ESTATE_READ),
             Map.entry("imports", Permission.IMPORT_RUN),
+            Map.entry("indicators", Permission.INDICATOR_READ),
             Map.entry("regions", Permission.REGION_READ),
             Map.entry("units", Permission.UNIT_READ),
             Map.entry("plans", Permission.PLAN_READ),

@@ -68,7 +68,7 @@ final class Matter {
                 done(Upload.sheet(portal, "lianhua", "estates?mode=DRY", wrong))
                         .get("id")
                         .asLong());
-        variables.putAll(Map.of("estate", ESTATE, "register", "estates"));
+        variables.putAll(Map.of("estate", ESTATE, "register", "estates", "indicator", "management-coverage"));
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
     }
 

@@ -151,6 +151,11 @@ final class RestTable {
                 "put /api/estates/{code}",
                 at -> Map.of("version", 1, "from", LocalDate.now().toString(), "reason", "更正", "facts", at.estate()));
         estate("post /api/estates/{code}/merge", at -> Map.of("version", 1, "into", "YS0023"));
+        String street = "?region=" + Matter.STREET;
+        Map<String, String> coverage = Map.of("code", "indicator");
+        rules.put("get /api/indicators", new Refuses(OTHER_STREET, Map.of(), street, at -> null));
+        rules.put("get /api/indicators/{code}/records", new Refuses(OTHER_STREET, coverage, street, at -> null));
+        rules.put("get /api/indicators/{code}/trend", new Refuses(OTHER_STREET, coverage, street, at -> null));
         open("get /api/imports", "the columns are the same for everybody");
         open("get /api/imports/{register}/template", "the columns are the same for everybody");
         open("post /api/imports/{register}", "each row is checked by itself, tried in the server");

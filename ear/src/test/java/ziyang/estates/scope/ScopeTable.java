@@ -22,6 +22,7 @@ import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.estate.EstateRegister;
+import ziyang.estates.indicator.Indicator;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
@@ -46,6 +47,7 @@ final class ScopeTable {
         reports();
         masterData();
         estates();
+        indicators();
         imports();
         oneself();
     }
@@ -226,6 +228,16 @@ final class ScopeTable {
                         at -> args(Foreign.ESTATE, STALE, at.estate(), LocalDate.now(), "更正"),
                         Rule.CONVENER));
         say("EstateService.merge", refuses(ELSEWHERE, at -> args(Foreign.ESTATE, STALE, "YS0023"), Rule.CONVENER));
+    }
+
+    /** Figures tell of no single person; departments read them for the whole city. */
+    private void indicators() {
+        String code = "management-coverage";
+        say("IndicatorService.board", refuses(OTHER_REGION, at -> args(Foreign.STREET, null), Rule.CONVENER));
+        say(
+                "IndicatorService.records",
+                refuses(OTHER_REGION, at -> args(code, Indicator.Part.GAP, Foreign.STREET, null, MANY), Rule.CONVENER));
+        say("IndicatorService.trend", refuses(OTHER_REGION, at -> args(code, Foreign.STREET, 1), Rule.CONVENER));
     }
 
     private void imports() {

@@ -133,6 +133,7 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
         private final Scope scope = access.scope();
         private final Map<String, Region> communities = new HashMap<>();
         private final Set<String> codes = new HashSet<>();
+        private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
             RegionTree tree = regions.tree();
@@ -196,7 +197,6 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
                 return Written.NOTHING;
             }
             Map<String, Estate> known = known(rows);
-            Set<Long> touched = new HashSet<>();
             int created = 0;
             int changed = 0;
             int same = 0;
@@ -206,7 +206,7 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
                     create(row.value());
                     created++;
                     touched.add(row.value().community().getId());
-                } else if (change(estate, row, problems, touched)) {
+                } else if (change(estate, row, problems)) {
                     changed++;
                 } else if (!problems.at(row.row())) {
                     same++;
@@ -214,10 +214,14 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
             }
             entities.flush();
             entities.clear();
+            return new Written(created, changed, same);
+        }
+
+        @Override
+        public void end() {
             if (!touched.isEmpty()) {
                 changes.fire(new EstateChanged(touched));
             }
-            return new Written(created, changed, same);
         }
 
         private Map<String, Estate> known(List<Numbered<Line>> rows) {
@@ -240,7 +244,7 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
         }
 
         /** Whether it has been changed; a refusal of the record is a problem of the row. */
-        private boolean change(Estate estate, Numbered<Line> row, Problems problems, Set<Long> touched) {
+        private boolean change(Estate estate, Numbered<Line> row, Problems problems) {
             Line line = row.value();
             if (line.draft().equals(estate.draft())) {
                 return false;

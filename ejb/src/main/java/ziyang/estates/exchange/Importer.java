@@ -30,6 +30,9 @@ public interface Importer<T> {
 
         /** Writes rows that are right, inside the transaction of the run; what the records themselves refuse is told to the problems. */
         Written write(List<Numbered<T>> rows, Problems problems);
+
+        /** After the last row, in the same transaction. */
+        default void end() {}
     }
 
     /** A row with its number in the file, from 1, the header included. */

@@ -49,6 +49,7 @@ final class Intake<T> implements Sheet.Taker {
             throw BusinessError.field("file", "import.empty", order.name());
         }
         write();
+        reading.end();
         ImportState state = state();
         Importer.Written kept = state == ImportState.REFUSED ? Importer.Written.NOTHING : written;
         return new ImportWork.Result(state, null, read, problems.rows(), kept, problems.listed(), null);

@@ -37,6 +37,7 @@ public enum Permission {
     ESTATE_MANAGE,
     /** Takes in sheets; each register asks for its own permission besides. */
     IMPORT_RUN,
+    INDICATOR_READ,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

@@ -2,6 +2,8 @@ package ziyang.estates.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import ziyang.estates.base.BusinessError;
@@ -43,6 +45,20 @@ public class Asked {
 
     public String period(String value) {
         return kept("period", value, Asked::isPeriod);
+    }
+
+    /** A day in the form 2021-11-30. */
+    public LocalDate day(String name, String value) {
+        String day = kept(name, value, Asked::isDay);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text) != null;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     public String region(String name, String value) {

@@ -42,7 +42,8 @@ public class Menu {
                     "menu.work",
                     List.of(
                             new Entry("menu.inbox", "inbox/inbox.xhtml", Permission.INBOX_READ),
-                            new Entry("menu.dashboard", "dashboard/dashboard.xhtml", Permission.DASHBOARD_READ))),
+                            new Entry("menu.dashboard", "dashboard/dashboard.xhtml", Permission.DASHBOARD_READ),
+                            new Entry("menu.indicators", "indicator/board.xhtml", Permission.INDICATOR_READ))),
             new Group(
                     "menu.business",
                     List.of(

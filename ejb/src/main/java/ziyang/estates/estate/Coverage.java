@@ -1,0 +1,110 @@
+package ziyang.estates.estate;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ziyang.estates.base.Page;
+import ziyang.estates.indicator.Indicator;
+
+/**
+ * A coverage rate: of the estates within the plan's scope on a day, those for which a condition held on that day. A feature gives the
+ * condition; the facts of the estates are taken as they stood on the day, a merged one counts until its merge.
+ */
+public abstract class Coverage implements Indicator {
+
+    /** The estates within scope on the day: id and community; the day is asked for {@value #FACT_DAYS} times. */
+    private static final String FACTS =
+            "(select e.id as estate_id, e.community_id from estate e where e.in_scope and e.holds_from <= ?"
+                    + " and (e.merged_on is null or e.merged_on > ?) union all select r.estate_id, r.community_id from estate_revision r"
+                    + " join estate m on m.id = r.estate_id where r.in_scope and r.holds_from <= ? and r.holds_to >= ?"
+                    + " and (m.merged_on is null or m.merged_on > ?)) f";
+
+    private static final int FACT_DAYS = 5;
+
+    private final String code;
+    private final String covered;
+    private final int days;
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    /**
+     * @param covered SQL condition on {@code f.estate_id}, with a question mark wherever the day is needed; it runs on H2 and PostgreSQL
+     */
+    protected Coverage(String code, String covered) {
+        this.code = code;
+        this.covered = covered;
+        this.days = (int) covered.chars().filter(sign -> sign == '?').count();
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public List<Tally> count(LocalDate day, Set<Long> communities) {
+        String sql = "select f.community_id, sum(case when (" + covered + ") then 1 else 0 end), count(*) from " + FACTS
+                + within(communities) + " group by f.community_id";
+        List<?> rows = bind(sql, days + FACT_DAYS, day).getResultList();
+        List<Tally> tallies = new ArrayList<>();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            tallies.add(new Tally(number(row[0]), number(row[1]), number(row[2])));
+        }
+        return tallies;
+    }
+
+    @Override
+    public Page<Piece> records(Part part, LocalDate day, Set<Long> communities, Page.Request page) {
+        String condition = switch (part) {
+            case NUMERATOR -> " and (" + covered + ")";
+            case DENOMINATOR -> "";
+            case GAP -> " and not (" + covered + ")";
+        };
+        int asked = part == Part.DENOMINATOR ? 0 : days;
+        String from = " from " + FACTS + " join estate e on e.id = f.estate_id join region c on c.id = f.community_id"
+                + within(communities) + condition;
+        long total =
+                number(bind("select count(*)" + from, FACT_DAYS + asked, day).getSingleResult());
+        List<?> rows = bind(
+                        "select e.code, e.name, c.name as community" + from + " order by e.code",
+                        FACT_DAYS + asked,
+                        day)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(
+                rows.stream().map(Object[].class::cast).map(Coverage::piece).toList(), total);
+    }
+
+    private static Piece piece(Object[] row) {
+        String estate = (String) row[0];
+        return new Piece(estate, (String) row[1], (String) row[2], "estate/estate.xhtml?code=" + estate);
+    }
+
+    /** Ids are numbers of our own: they cannot carry anything else into the statement. */
+    private static String within(Set<Long> communities) {
+        if (communities == null) {
+            return " where true";
+        }
+        List<String> ids = communities.stream().map(String::valueOf).toList();
+        return " where f.community_id in (" + (ids.isEmpty() ? "-1" : String.join(", ", ids)) + ")";
+    }
+
+    private Query bind(String sql, int times, LocalDate day) {
+        Query query = entities.createNativeQuery(sql);
+        for (int place = 1; place <= times; place++) {
+            query.setParameter(place, day);
+        }
+        return query;
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

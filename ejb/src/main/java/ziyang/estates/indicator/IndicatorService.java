@@ -1,0 +1,243 @@
+package ziyang.estates.indicator;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import ziyang.estates.account.Access;
+import ziyang.estates.account.Scope;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Page;
+import ziyang.estates.inbox.Light;
+import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.region.Region;
+import ziyang.estates.region.RegionTree;
+import ziyang.estates.region.Regions;
+
+/**
+ * Figures of regions on any day, with their targets, formulas and the records behind them. A region's people see their own figures and
+ * those below; departments, which have no region of their own, see all.
+ */
+@Stateless
+public class IndicatorService {
+
+    /**
+     * A figure at the end of a month, or today.
+     *
+     * @param label the month
+     */
+    public record Point(String label, LocalDate day, Ratio ratio) {}
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    @Any
+    private Instance<Indicator> indicators;
+
+    @Inject
+    @Any
+    private Instance<Goals> goals;
+
+    @Inject
+    private Tallies tallies;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The figures of a region and of those it manages on the day.
+     *
+     * @param region code, null for the account's own or the city
+     * @param day null for today
+     */
+    @Needs(Permission.INDICATOR_READ)
+    public Board board(String region, LocalDate day) {
+        LocalDate on = past(day);
+        RegionTree tree = regions.tree();
+        Region top = top(region);
+        List<Board.Head> heads = heads(on);
+        Map<String, Map<Long, Ratio>> counted = counted(heads, on);
+        List<Region> shown = new ArrayList<>(List.of(top));
+        tree.nodes(on).stream()
+                .filter(node -> top.getCode().equals(node.parentCode()))
+                .forEach(node -> shown.add(tree.get(node.id())));
+        List<Board.Row> rows = shown.stream()
+                .map(one -> row(one, heads, counted, tree.subtree(one.getId(), on)))
+                .toList();
+        return new Board(on, top.getCode(), heads, rows);
+    }
+
+    /** The records behind a figure: those counted, and those that are wanting. */
+    @Needs(Permission.INDICATOR_READ)
+    public Page<Indicator.Piece> records(
+            @NotNull String indicator,
+            @NotNull Indicator.Part part,
+            String region,
+            LocalDate day,
+            @NotNull Page.Request page) {
+        LocalDate on = past(day);
+        Set<Long> communities = regions.tree().subtree(top(region).getId(), on);
+        return get(indicator).records(part, on, communities, page);
+    }
+
+    /** A region's figure at the end of each of the last months and today, the oldest first. */
+    @Needs(Permission.INDICATOR_READ)
+    public List<Point> trend(@NotNull String indicator, String region, int months) {
+        Indicator counted = get(indicator);
+        LocalDate today = LocalDate.now(clock);
+        Region top = top(region);
+        List<Point> points = new ArrayList<>();
+        for (int back = Math.min(Math.max(months, 1), 36); back > 0; back--) {
+            LocalDate end = today.withDayOfMonth(1).minusMonths(back - 1L).minusDays(1);
+            points.add(point(counted, top, end));
+        }
+        points.add(point(counted, top, today));
+        return points;
+    }
+
+    private Point point(Indicator indicator, Region top, LocalDate day) {
+        Set<Long> communities = regions.tree().subtree(top.getId(), day);
+        return new Point(day.toString().substring(0, 7), day, sum(tallies.on(indicator, day), communities));
+    }
+
+    private Map<String, Map<Long, Ratio>> counted(List<Board.Head> heads, LocalDate day) {
+        Map<String, Map<Long, Ratio>> counted = new LinkedHashMap<>();
+        heads.forEach(head -> find(head.code()).ifPresent(found -> counted.put(head.code(), tallies.on(found, day))));
+        return counted;
+    }
+
+    private static Board.Row row(
+            Region region, List<Board.Head> heads, Map<String, Map<Long, Ratio>> counted, Set<Long> communities) {
+        List<Board.Figure> figures = new ArrayList<>();
+        for (Board.Head head : heads) {
+            Map<Long, Ratio> byCommunity = counted.get(head.code());
+            figures.add(byCommunity == null ? null : figure(head, sum(byCommunity, communities)));
+        }
+        return new Board.Row(region.getCode(), region.getName(), region.getLevel(), figures);
+    }
+
+    private static Board.Figure figure(Board.Head head, Ratio ratio) {
+        boolean judged = head.target() != null && ratio.denominator() > 0;
+        Light light = !judged ? null : ratio.reaches(head.target()) ? Light.GREEN : Light.RED;
+        return new Board.Figure(
+                head.code(),
+                ratio.numerator(),
+                ratio.denominator(),
+                ratio.percent(),
+                head.target(),
+                light,
+                judged ? ratio.wanting(head.target()) : null);
+    }
+
+    private static Ratio sum(Map<Long, Ratio> byCommunity, Set<Long> communities) {
+        return byCommunity.entrySet().stream()
+                .filter(entry -> communities.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Ratio.NOTHING, Ratio::plus);
+    }
+
+    /** Every indicator that has a target or is counted, in the plan's order. */
+    private List<Board.Head> heads(LocalDate day) {
+        List<Goals.Goal> all =
+                goals.stream().flatMap(source -> source.all().stream()).toList();
+        List<Formula> formulas =
+                entities.createQuery("select f from Formula f", Formula.class).getResultList();
+        return Stream.concat(
+                        all.stream().map(Goals.Goal::indicator),
+                        indicators.stream().map(Indicator::code).sorted())
+                .distinct()
+                .map(code -> head(code, all, formulas, day))
+                .toList();
+    }
+
+    /** The target of the day's year, or of the last year that has one. */
+    private Board.Head head(String code, List<Goals.Goal> all, List<Formula> formulas, LocalDate day) {
+        Optional<Goals.Goal> goal = all.stream()
+                .filter(one -> one.indicator().equals(code) && one.year() <= day.getYear())
+                .max(Comparator.comparing(Goals.Goal::year));
+        String name = all.stream()
+                .filter(one -> one.indicator().equals(code))
+                .findFirst()
+                .map(Goals.Goal::name)
+                .orElse(code);
+        Board.Words words = formulas.stream()
+                .filter(formula -> formula.getIndicator().equals(code) && formula.holdsOn(day))
+                .findFirst()
+                .filter(formula -> find(code).isPresent())
+                .map(IndicatorService::words)
+                .orElse(null);
+        return new Board.Head(
+                code,
+                name,
+                goal.map(Goals.Goal::percent).orElse(null),
+                goal.map(Goals.Goal::year).orElse(null),
+                words);
+    }
+
+    private static Board.Words words(Formula formula) {
+        return new Board.Words(
+                formula.getEdition(),
+                formula.getNumerator(),
+                formula.getDenominator(),
+                formula.getSource(),
+                formula.isDemonstration());
+    }
+
+    private Optional<Indicator> find(String code) {
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .<Indicator>map(indicator -> indicator)
+                .findFirst();
+    }
+
+    private Indicator get(String code) {
+        return find(code).orElseThrow(() -> BusinessError.missing("Indicator", code));
+    }
+
+    private LocalDate past(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day != null && day.isAfter(today)) {
+            throw BusinessError.field("on", "indicator.future", day);
+        }
+        return day == null ? today : day;
+    }
+
+    private Region top(String code) {
+        RegionTree tree = regions.tree();
+        Scope scope = access.scope();
+        boolean all = scope.everything() || scope.regions().isEmpty();
+        if (code == null || code.isBlank()) {
+            return all
+                    ? tree.get(tree.nodes(Region.Level.CITY, LocalDate.now(clock))
+                            .get(0)
+                            .id())
+                    : tree.get(access.who().regionId());
+        }
+        Region named = tree.named(code);
+        if (!all) {
+            access.requireRegion(named);
+        }
+        return named;
+    }
+}

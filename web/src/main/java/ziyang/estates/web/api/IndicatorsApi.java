@@ -1,0 +1,54 @@
+package ziyang.estates.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import ziyang.estates.base.Page;
+import ziyang.estates.indicator.Board;
+import ziyang.estates.indicator.Indicator;
+import ziyang.estates.indicator.IndicatorService;
+
+/** Indicators: figures with target and formula, the records behind them, and their course. */
+@Path("/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+public class IndicatorsApi {
+
+    @Inject
+    private IndicatorService indicators;
+
+    /** The figures of a region and of those it manages, on a day; today unless given. */
+    @GET
+    public Board board(@QueryParam("region") String region, @QueryParam("on") String on) {
+        return indicators.board(region, Choice.day("on", on));
+    }
+
+    /** The records behind a figure: NUMERATOR, DENOMINATOR or the GAP between them. */
+    @GET
+    @Path("/{code}/records")
+    public Page<Indicator.Piece> records(
+            @PathParam("code") String code,
+            @QueryParam("part") @DefaultValue("DENOMINATOR") String part,
+            @QueryParam("region") String region,
+            @QueryParam("on") String on,
+            @BeanParam Paging paging) {
+        Indicator.Part wanted = Choice.of("part", Indicator.Part.class, part);
+        return indicators.records(code, wanted, region, Choice.day("on", on), paging.request());
+    }
+
+    /** The figure at the end of each of the last months, 1 to 36, and today. */
+    @GET
+    @Path("/{code}/trend")
+    public List<IndicatorService.Point> trend(
+            @PathParam("code") String code,
+            @QueryParam("region") String region,
+            @QueryParam("months") @DefaultValue("12") int months) {
+        return indicators.trend(code, region, months);
+    }
+}
