@@ -36,6 +36,7 @@ class RestPermissionsIT {
             Map.entry("estates", Permission.ESTATE_READ),
             Map.entry("imports", Permission.IMPORT_RUN),
             Map.entry("indicators", Permission.INDICATOR_READ),
+            Map.entry("indicator-returns", Permission.INDICATOR_READ),
             Map.entry("regions", Permission.REGION_READ),
             Map.entry("units", Permission.UNIT_READ),
             Map.entry("plans", Permission.PLAN_READ),

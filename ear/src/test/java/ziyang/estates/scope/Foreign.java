@@ -20,6 +20,7 @@ import ziyang.estates.exchange.ImportMode;
 import ziyang.estates.exchange.ImportService;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.Upload;
+import ziyang.estates.indicator.ReturnService;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
@@ -71,6 +72,7 @@ final class Foreign {
     final long progress;
     final long token;
     final long importRun;
+    final long periodReturn;
 
     /** Made once for all tests of the deployment. */
     static synchronized Foreign records() {
@@ -105,6 +107,7 @@ final class Foreign {
             bean(SignInService.class).issueToken(mark, 1);
             return bean(SignInService.class).tokens().get(0).id();
         });
+        periodReturn = As.user("yanjiang", () -> bean(ReturnService.class).take("2021Q4", "512002"));
         importRun = As.user(
                 "lianhua",
                 () -> bean(ImportService.class)

@@ -68,6 +68,12 @@ final class Matter {
                 done(Upload.sheet(portal, "lianhua", "estates?mode=DRY", wrong))
                         .get("id")
                         .asLong());
+        put(
+                "return",
+                done(portal.post("yanjiang", "api/indicator-returns", Map.of("period", "2021Q4", "region", "512002")))
+                        .get("row")
+                        .get("id")
+                        .asLong());
         variables.putAll(Map.of("estate", ESTATE, "register", "estates", "indicator", "management-coverage"));
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
     }

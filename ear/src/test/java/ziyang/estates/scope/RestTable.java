@@ -156,6 +156,14 @@ final class RestTable {
         rules.put("get /api/indicators", new Refuses(OTHER_STREET, Map.of(), street, at -> null));
         rules.put("get /api/indicators/{code}/records", new Refuses(OTHER_STREET, coverage, street, at -> null));
         rules.put("get /api/indicators/{code}/trend", new Refuses(OTHER_STREET, coverage, street, at -> null));
+        String year = street + "&year=2022";
+        rules.put("get /api/indicators/{code}/targets", new Refuses(OTHER_STREET, coverage, year, at -> null));
+        open("put /api/indicators/{code}/targets", "the service is tried with a foreign area in the server");
+        open("get /api/indicator-returns", "the service is tried in the server");
+        refuses("get /api/indicator-returns/{id}", OTHER_STREET, Map.of("id", "return"), at -> null);
+        open("post /api/indicator-returns", "the service is tried with a foreign area in the server");
+        open("post /api/indicator-returns/{id}/submission", "the service is tried with a foreign area in the server");
+        open("post /api/indicator-returns/{id}/state", "only roles that reach the whole city review");
         open("get /api/imports", "the columns are the same for everybody");
         open("get /api/imports/{register}/template", "the columns are the same for everybody");
         open("post /api/imports/{register}", "each row is checked by itself, tried in the server");

@@ -237,6 +237,16 @@ final class ScopeTable {
         say(
                 "IndicatorService.records",
                 refuses(OTHER_REGION, at -> args(code, Indicator.Part.GAP, Foreign.STREET, null, MANY), Rule.CONVENER));
+        say("IndicatorService.name", noTarget("names are the plan's"));
+        say("TargetService.sheet", refuses(OTHER_REGION, at -> args(code, 2022, Foreign.STREET), Rule.CONVENER));
+        say(
+                "TargetService.split",
+                refuses(ELSEWHERE, at -> args(code, 2022, "512002", List.of()), Rule.ABOVE, "access.scope"));
+        say("ReturnService.list", noTarget("areas only: tried by name with the three that follow"));
+        say("ReturnService.take", refuses(ELSEWHERE, at -> args("2021Q4", "512002"), Rule.ABOVE));
+        say("ReturnService.get", refuses(OTHER_REGION, at -> args(at.periodReturn), Rule.ABOVE));
+        say("ReturnService.submit", refuses(ELSEWHERE, at -> args(at.periodReturn, STALE), Rule.ABOVE));
+        say("ReturnService.move", CITY_WIDE);
         say("IndicatorService.trend", refuses(OTHER_REGION, at -> args(code, Foreign.STREET, 1), Rule.CONVENER));
     }
 

@@ -31,7 +31,8 @@ public record Board(LocalDate day, String region, List<Head> heads, List<Row> ro
      * One number.
      *
      * @param percent to two places, null with nothing to divide by
-     * @param light null without a target or with nothing to divide by
+     * @param light green when the target is reached, yellow while its year lasts, red after; null without a target or with nothing to
+     *     divide by
      * @param wanting how many more would reach the target
      */
     public record Figure(

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.OpenTo;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Region;
 import ziyang.estates.region.RegionTree;
@@ -50,8 +52,7 @@ public class IndicatorService {
     private Instance<Indicator> indicators;
 
     @Inject
-    @Any
-    private Instance<Goals> goals;
+    private Targets targets;
 
     @Inject
     private Tallies tallies;
@@ -76,16 +77,32 @@ public class IndicatorService {
         LocalDate on = past(day);
         RegionTree tree = regions.tree();
         Region top = top(region);
-        List<Board.Head> heads = heads(on);
-        Map<String, Map<Long, Ratio>> counted = counted(heads, on);
         List<Region> shown = new ArrayList<>(List.of(top));
         tree.nodes(on).stream()
                 .filter(node -> top.getCode().equals(node.parentCode()))
                 .forEach(node -> shown.add(tree.get(node.id())));
-        List<Board.Row> rows = shown.stream()
-                .map(one -> row(one, heads, counted, tree.subtree(one.getId(), on)))
-                .toList();
-        return new Board(on, top.getCode(), heads, rows);
+        return of(shown, on);
+    }
+
+    /** The official name of an indicator; its code when no plan names it. */
+    @Needs(Permission.INDICATOR_READ)
+    public String name(String indicator) {
+        return targets.all().stream()
+                .filter(goal -> goal.indicator().equals(indicator))
+                .findFirst()
+                .map(Goals.Goal::name)
+                .orElse(indicator);
+    }
+
+    /** The figures of the regions given; the caller checks the scope. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public Board of(List<Region> shown, LocalDate day) {
+        List<Board.Head> heads = heads(day);
+        Map<String, Map<Long, Ratio>> counted = counted(heads, day);
+        Targets.OfDay set = targets.on(day);
+        List<Board.Row> rows =
+                shown.stream().map(one -> row(one, set, heads, counted)).toList();
+        return new Board(day, shown.get(0).getCode(), heads, rows);
     }
 
     /** The records behind a figure: those counted, and those that are wanting. */
@@ -128,26 +145,34 @@ public class IndicatorService {
     }
 
     private static Board.Row row(
-            Region region, List<Board.Head> heads, Map<String, Map<Long, Ratio>> counted, Set<Long> communities) {
+            Region region, Targets.OfDay set, List<Board.Head> heads, Map<String, Map<Long, Ratio>> counted) {
+        Set<Long> communities = set.tree().subtree(region.getId(), set.day());
         List<Board.Figure> figures = new ArrayList<>();
         for (Board.Head head : heads) {
             Map<Long, Ratio> byCommunity = counted.get(head.code());
-            figures.add(byCommunity == null ? null : figure(head, sum(byCommunity, communities)));
+            figures.add(
+                    byCommunity == null
+                            ? null
+                            : figure(
+                                    head.code(),
+                                    sum(byCommunity, communities),
+                                    set.of(head.code(), region),
+                                    set.pending(head.code())));
         }
         return new Board.Row(region.getCode(), region.getName(), region.getLevel(), figures);
     }
 
-    private static Board.Figure figure(Board.Head head, Ratio ratio) {
-        boolean judged = head.target() != null && ratio.denominator() > 0;
-        Light light = !judged ? null : ratio.reaches(head.target()) ? Light.GREEN : Light.RED;
+    private static Board.Figure figure(String indicator, Ratio ratio, BigDecimal target, boolean pending) {
+        boolean judged = target != null && ratio.denominator() > 0;
+        Light light = !judged ? null : ratio.reaches(target) ? Light.GREEN : pending ? Light.YELLOW : Light.RED;
         return new Board.Figure(
-                head.code(),
+                indicator,
                 ratio.numerator(),
                 ratio.denominator(),
                 ratio.percent(),
-                head.target(),
+                target,
                 light,
-                judged ? ratio.wanting(head.target()) : null);
+                judged ? ratio.wanting(target) : null);
     }
 
     private static Ratio sum(Map<Long, Ratio> byCommunity, Set<Long> communities) {
@@ -159,8 +184,7 @@ public class IndicatorService {
 
     /** Every indicator that has a target or is counted, in the plan's order. */
     private List<Board.Head> heads(LocalDate day) {
-        List<Goals.Goal> all =
-                goals.stream().flatMap(source -> source.all().stream()).toList();
+        List<Goals.Goal> all = targets.all();
         List<Formula> formulas =
                 entities.createQuery("select f from Formula f", Formula.class).getResultList();
         return Stream.concat(

@@ -38,6 +38,12 @@ public enum Permission {
     /** Takes in sheets; each register asks for its own permission besides. */
     IMPORT_RUN,
     INDICATOR_READ,
+    /** Takes and reports the figures of one's own area. */
+    INDICATOR_REPORT,
+    /** Reviews, publishes and locks them. */
+    INDICATOR_REVIEW,
+    /** Splits targets to the regions below. */
+    TARGET_SPLIT,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

@@ -1,9 +1,13 @@
 package ziyang.estates.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,14 +18,21 @@ import ziyang.estates.base.Page;
 import ziyang.estates.indicator.Board;
 import ziyang.estates.indicator.Indicator;
 import ziyang.estates.indicator.IndicatorService;
+import ziyang.estates.indicator.TargetService;
 
 /** Indicators: figures with target and formula, the records behind them, and their course. */
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorsApi {
 
+    /** The parts of a split: one for every region below that has records. */
+    public record Split(@NotNull @Valid List<TargetService.Share> shares) {}
+
     @Inject
     private IndicatorService indicators;
+
+    @Inject
+    private TargetService targets;
 
     /** The figures of a region and of those it manages, on a day; today unless given. */
     @GET
@@ -50,5 +61,26 @@ public class IndicatorsApi {
             @QueryParam("region") String region,
             @QueryParam("months") @DefaultValue("12") int months) {
         return indicators.trend(code, region, months);
+    }
+
+    /** How a region's target of a year is split to the regions below it. */
+    @GET
+    @Path("/{code}/targets")
+    public TargetService.Sheet targets(
+            @PathParam("code") String code, @QueryParam("year") int year, @QueryParam("region") String region) {
+        return targets.sheet(code, year, region);
+    }
+
+    /** Splits it; refused when the parts do not add up to the whole. */
+    @PUT
+    @Path("/{code}/targets")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public TargetService.Sheet split(
+            @PathParam("code") String code,
+            @QueryParam("year") int year,
+            @QueryParam("region") String region,
+            @NotNull @Valid Split split) {
+        targets.split(code, year, region, split.shares());
+        return targets.sheet(code, year, region);
     }
 }

@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.ItemSelectEvent;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.inbox.Light;
+import ziyang.estates.indicator.Board;
+import ziyang.estates.indicator.IndicatorService;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionState;
 import ziyang.estates.meeting.MeetingRegister;
@@ -41,6 +47,9 @@ public class DashboardView {
     private PlanService plans;
 
     @Inject
+    private IndicatorService indicators;
+
+    @Inject
     private Asked asked;
 
     @Inject
@@ -55,6 +64,7 @@ public class DashboardView {
     private List<Tile> tiles;
     private List<ActionRegister.Overdue> overdue;
     private List<MeetingRegister.Held> held;
+    private Map<String, Board.Figure> figures;
 
     @PostConstruct
     void read() {
@@ -68,6 +78,9 @@ public class DashboardView {
                 tile("waiting", ActionState.REPORTED, null, false));
         overdue = actions.overdueByUnit();
         held = meetings.heldByStreet(Period.of(period), null);
+        figures = indicators.board(null, null).rows().get(0).figures().stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Board.Figure::indicator, Function.identity()));
         plans.list().stream().findFirst().ifPresent(plan -> {
             planTitle = plan.documentNumber();
             targets = TargetTable.of(plans.get(plan.code()).targets());
@@ -129,6 +142,11 @@ public class DashboardView {
 
     public TargetTable getTargets() {
         return targets;
+    }
+
+    /** The present figure of the reader's region, null while nobody counts it. */
+    public Board.Figure figure(String indicator) {
+        return figures.get(indicator);
     }
 
     public List<Tile> getTiles() {

@@ -1,10 +1,12 @@
 package ziyang.estates.web.indicator;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.omnifaces.util.Faces;
 import ziyang.estates.indicator.Board;
 import ziyang.estates.indicator.IndicatorService;
 import ziyang.estates.web.layout.Asked;
@@ -24,12 +26,18 @@ public class BoardView {
     private String on;
     private Board board;
 
-    /** Reads the figures that the address asks for. */
-    public void read() {
-        region = asked.region("region", region);
-        LocalDate day = asked.day("on", on);
+    /** Reads the figures that the address asks for; the table's columns are built from them. */
+    @PostConstruct
+    void read() {
+        region = asked.region("region", Faces.getRequestParameter("region"));
+        LocalDate day = asked.day("on", Faces.getRequestParameter("on"));
         on = day == null ? null : day.toString();
         board = indicators.board(region, day);
+    }
+
+    /** Takes the figures before the page says anything. */
+    public void ready() {
+        board.day();
     }
 
     /** Two places and the sign, or 无. */
@@ -43,6 +51,11 @@ public class BoardView {
                 + board.day();
     }
 
+    /** Whether there are regions below to split a target to. */
+    public boolean isSplittable() {
+        return board.rows().size() > 1;
+    }
+
     public Board getBoard() {
         return board;
     }
@@ -51,15 +64,7 @@ public class BoardView {
         return region;
     }
 
-    public void setRegion(String region) {
-        this.region = region;
-    }
-
     public String getOn() {
         return on;
-    }
-
-    public void setOn(String on) {
-        this.on = on;
     }
 }

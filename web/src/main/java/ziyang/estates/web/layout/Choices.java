@@ -76,6 +76,11 @@ public class Choices {
                         || scope.regions().contains(node.id())));
     }
 
+    /** Regions of one level that the reader is responsible for. */
+    public List<SelectItem> own(Region.Level level) {
+        return items(node -> node.level() == level && access.covers(node.id()));
+    }
+
     /** Communities that the reader is responsible for. */
     public List<SelectItem> getOwnCommunities() {
         return items(node -> node.level() == Region.Level.COMMUNITY && access.covers(node.id()));

@@ -43,7 +43,8 @@ public class Menu {
                     List.of(
                             new Entry("menu.inbox", "inbox/inbox.xhtml", Permission.INBOX_READ),
                             new Entry("menu.dashboard", "dashboard/dashboard.xhtml", Permission.DASHBOARD_READ),
-                            new Entry("menu.indicators", "indicator/board.xhtml", Permission.INDICATOR_READ))),
+                            new Entry("menu.indicators", "indicator/board.xhtml", Permission.INDICATOR_READ),
+                            new Entry("menu.returns", "indicator/returns.xhtml", Permission.INDICATOR_READ))),
             new Group(
                     "menu.business",
                     List.of(
