@@ -35,6 +35,39 @@
     }
   });
 
+  /** What was wrong with the last form is told at its fields; whoever sends another form starts afresh. */
+  function forget() {
+    document.querySelectorAll('[id$="-wrong"]').forEach(function (told) { told.remove(); });
+    document.querySelectorAll('[aria-invalid="true"]').forEach(function (field) {
+      field.removeAttribute('aria-invalid');
+      field.classList.remove('ui-state-error');
+    });
+  }
+
+  /** Leads to the first field that was refused; to the summary when no field is to blame. */
+  function lead() {
+    var first = null;
+    document.querySelectorAll('[id$="-wrong"]').forEach(function (told) {
+      var field = document.getElementById(told.id.slice(0, -'-wrong'.length));
+      if (field) {
+        field.setAttribute('aria-invalid', 'true');
+        field.setAttribute('aria-describedby', told.id);
+        first = first || field;
+      }
+    });
+    var target = first || document.querySelector('[aria-invalid="true"]') || document.getElementById('messages');
+    if (target) {
+      target.scrollIntoView({ block: 'center' });
+      if (target.focus) { target.focus({ preventScroll: true }); }
+    }
+  }
+
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxSend', forget).on('pfAjaxComplete', function (event, request, settings, result) {
+      if (result && result.validationFailed) { lead(); }
+    });
+  }
+
   document.addEventListener('keydown', function (event) {
     var open = document.querySelector('[data-toggle][aria-expanded="true"]');
     if (event.key === 'Escape' && open) {

@@ -39,7 +39,7 @@ public class AttachmentService {
     public Attachment store(Upload upload) {
         String name = bare(upload.name());
         if (upload.content() == null || upload.content().length == 0) {
-            throw BusinessError.invalid("file.empty", name);
+            throw BusinessError.field("file", "file.empty", name);
         }
         if (upload.content().length > LIMIT) {
             throw new BusinessError(BusinessError.Kind.TOO_LARGE, "file.large", name, LIMIT / 1024 / 1024);

@@ -27,6 +27,12 @@ final class AuditWriter {
     private AuditWriter() {}
 
     static void append(Session session, String username, Event event) {
+        if (!Bulk.holds(() -> write(session, username, event))) {
+            write(session, username, event);
+        }
+    }
+
+    private static void write(Session session, String username, Event event) {
         DataModifyQuery insert = new DataModifyQuery(INSERT);
         COLUMNS.forEach(insert::addArgument);
         Origin origin = Origin.current();

@@ -24,7 +24,7 @@ public record Page<T>(List<T> items, long total) {
 
         public Request {
             if (first < 0 || size < 1 || size > MOST) {
-                throw BusinessError.invalid("page.range", MOST);
+                throw BusinessError.field("size", "page.range", MOST);
             }
         }
 

@@ -16,11 +16,14 @@ public record Period(String code, LocalDate from, LocalDate to) {
 
     private static final Pattern CODE = Pattern.compile("(20\\d\\d)(?:Q([1-4])|-(0[1-9]|1[0-2]))?");
 
-    /** @throws BusinessError {@code period.format} when the code is none of the three forms */
+    /** @throws BusinessError {@code period.missing}, or {@code period.format} when the code is none of the three forms of this century */
     public static Period of(String code) {
-        Matcher matcher = CODE.matcher(code == null ? "" : code.strip());
+        if (code == null || code.isBlank()) {
+            throw BusinessError.field("period", "period.missing");
+        }
+        Matcher matcher = CODE.matcher(code.strip());
         if (!matcher.matches()) {
-            throw BusinessError.field("period", "period.format", code == null ? "" : code);
+            throw BusinessError.field("period", "period.format", code);
         }
         int year = Integer.parseInt(matcher.group(1));
         if (matcher.group(2) != null) {

@@ -13,7 +13,7 @@ public final class Versions {
      */
     public static void check(Persistent entity, Integer seen) {
         if (seen != null && seen == 0) {
-            throw BusinessError.invalid("version.missing");
+            throw BusinessError.field("version", "version.missing");
         }
         if (seen != null && seen != entity.getVersion()) {
             throw new StaleRecord(entity.getClass().getSimpleName(), entity.getId(), seen);

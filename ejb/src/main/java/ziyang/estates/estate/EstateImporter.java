@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.Scope;
+import ziyang.estates.audit.Bulk;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Texts;
 import ziyang.estates.exchange.Cells;
@@ -212,7 +213,7 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
                     same++;
                 }
             }
-            entities.flush();
+            Bulk.flush(entities);
             entities.clear();
             return new Written(created, changed, same);
         }

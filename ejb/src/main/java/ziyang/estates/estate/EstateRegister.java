@@ -152,7 +152,7 @@ public class EstateRegister {
         }
         String column = SORTS.get(page.sort());
         if (column == null) {
-            throw BusinessError.invalid("page.sort", page.sort());
+            throw BusinessError.field("sort", "page.sort", page.sort());
         }
         String direction = page.ascending() ? "" : " desc";
         return column + direction + ", e.id" + direction;

@@ -155,7 +155,7 @@ public class Action extends Persistent {
             throw BusinessError.illegalStep("action.extension.late", deadline);
         }
         if (!until.isAfter(deadline)) {
-            throw BusinessError.invalid("action.extension.shorter", deadline);
+            throw BusinessError.field("until", "action.extension.shorter", deadline);
         }
         if (openExtension().isPresent()) {
             throw BusinessError.illegalStep("action.extension.open");

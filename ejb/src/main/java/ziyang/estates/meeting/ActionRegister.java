@@ -183,7 +183,7 @@ public class ActionRegister {
         }
         String column = SORTS.get(page.sort());
         if (column == null) {
-            throw BusinessError.invalid("page.sort", page.sort());
+            throw BusinessError.field("sort", "page.sort", page.sort());
         }
         String direction = page.ascending() ? "" : " desc";
         return column + direction + ", a.id" + direction;

@@ -143,7 +143,7 @@ public class ActionService {
         int most = calendar.limit(TimeRule.Code.ACTION_EXTENSION, today);
         LocalDate latest = calendar.workingDays().after(action.getDeadline(), most);
         if (until.isAfter(latest)) {
-            throw BusinessError.invalid("action.extension.long", most, latest);
+            throw BusinessError.field("until", "action.extension.long", most, latest);
         }
         action.askExtension(until, reason.strip(), today);
         note(action, EXTENSION_ASKED, until + "：" + reason.strip());
@@ -233,10 +233,10 @@ public class ActionService {
     private static LocalDate chosen(JointMeeting meeting, ActionDraft draft) {
         LocalDate latest = meeting.getStartsAt().toLocalDate().plusYears(1);
         if (draft.workingDays() != null) {
-            throw BusinessError.invalid("action.deadline.both");
+            throw BusinessError.field("deadline", "action.deadline.both");
         }
         if (draft.deadline().isAfter(latest)) {
-            throw BusinessError.invalid("action.deadline.far", latest);
+            throw BusinessError.field("deadline", "action.deadline.far", latest);
         }
         return draft.deadline();
     }

@@ -45,7 +45,7 @@ public class Invitation extends Persistent {
             throw BusinessError.illegalStep("meeting.state", meeting.getState());
         }
         if (reply == Reply.PENDING || reply == Reply.DEPUTY && (attendee == null || attendee.isBlank())) {
-            throw BusinessError.invalid("meeting.reply");
+            throw BusinessError.field("reply", "meeting.reply");
         }
         this.reply = reply;
         this.attendee = attendee;

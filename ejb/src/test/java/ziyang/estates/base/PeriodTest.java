@@ -45,11 +45,14 @@ class PeriodTest {
 
     @Test
     void anythingElseIsRefusedInTheUsersWords() {
-        for (String wrong : List.of("", "21", "2021Q5", "2021-13", "2021-1", "1999", "2021Q4 or 1=1")) {
+        for (String wrong : List.of("21", "2021Q5", "2021-13", "2021-1", "1999", "2021Q4 or 1=1")) {
             BusinessError refused = assertThrows(BusinessError.class, () -> Period.of(wrong));
             assertEquals("period.format", refused.code());
             assertTrue(refused.text(java.util.Locale.SIMPLIFIED_CHINESE).contains("2021Q4"));
         }
-        assertThrows(BusinessError.class, () -> Period.of(null));
+        for (String none : new String[] {null, "", " "}) {
+            BusinessError refused = assertThrows(BusinessError.class, () -> Period.of(none));
+            assertEquals("period.missing", refused.code());
+        }
     }
 }

@@ -108,7 +108,7 @@ public class ReportService {
             throw BusinessError.invalid("report.format", format.name());
         }
         if (period.from().isAfter(LocalDate.now(clock))) {
-            throw BusinessError.invalid("report.future", period.words());
+            throw BusinessError.field("period", "report.future", period.words());
         }
         var asked = new ArchiveService.Asked(report.code(), report.title(), period.code(), region.getCode());
         F counted = report.figures(period, region);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -89,6 +90,7 @@ final class RateSheet {
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis rates = drawing.createValueAxis(AxisPosition.BOTTOM);
         rates.setCrosses(AxisCrosses.MAX);
+        rates.setCrossBetween(AxisCrossBetween.BETWEEN);
         rates.setMinimum(0);
         rates.setMaximum(1);
         rates.setNumberFormat("0%");
@@ -101,5 +103,17 @@ final class RateSheet {
         series.setTitle(chart.caption(), null);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BAR)));
         drawing.plot(bars);
+        drawing.getGraphicFrame().setName(chart.caption());
+        var labels = drawing.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 }

@@ -18,6 +18,9 @@ final class Misread {
         if (broken instanceof UnrecognizedPropertyException unknown) {
             return named(field, Texts.in(locale).format("error.request.unknown", unknown.getPropertyName()));
         }
+        if (broken instanceof UnseenSign) {
+            return named(field, Texts.in(locale).get("error.request.control"));
+        }
         if (broken instanceof InvalidFormatException wrong
                 && wrong.getTargetType().isEnum()) {
             return Problem.of(Choice.wrong(field, constants(wrong.getTargetType()), text(wrong)), locale);

@@ -28,7 +28,10 @@ public class Paging {
 
     Page.Request request() {
         if (page < 1 || page > 1_000_000 || size < 1 || size > Page.Request.MOST) {
-            throw BusinessError.invalid("page.range", Page.Request.MOST);
+            throw BusinessError.field("size", "page.range", Page.Request.MOST);
+        }
+        if (!order.matches("(?i)asc|desc")) {
+            throw BusinessError.field("order", "page.order", order);
         }
         return new Page.Request((page - 1) * size, size, sort, !"desc".equalsIgnoreCase(order));
     }

@@ -16,6 +16,8 @@ import ziyang.estates.estate.EstateView;
 import ziyang.estates.estate.Income;
 import ziyang.estates.estate.Infrastructure;
 import ziyang.estates.estate.Will;
+import ziyang.estates.permission.Identity;
+import ziyang.estates.permission.Permission;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Choices;
 
@@ -51,6 +53,7 @@ public class EstateEdit {
     /** Reads the estate that the address names, or begins a new one. */
     @PostConstruct
     void open() {
+        Identity.require(Permission.ESTATE_MANAGE);
         original = Faces.getRequestParameter("code");
         if (original != null) {
             EstateView estate = register.get(original);

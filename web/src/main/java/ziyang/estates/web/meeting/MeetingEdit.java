@@ -13,14 +13,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import ziyang.estates.base.BusinessError;
 import ziyang.estates.meeting.MeetingDraft;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingService;
+import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.permission.Identity;
+import ziyang.estates.permission.Permission;
 import ziyang.estates.unit.Unit;
 import ziyang.estates.unit.UnitService;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
+import ziyang.estates.web.layout.Sent;
 
 /** Preparing a meeting, or changing one before it begins. */
 @Named
@@ -65,14 +70,26 @@ public class MeetingEdit {
     /** Reads the meeting that the address names, or begins a new one with the participants that the plan names. */
     @PostConstruct
     void open() {
+        Identity.require(Permission.MEETING_CONVENE);
         id = Download.number(Faces.getRequestParameter("id"));
         choices = units.list(null).stream().collect(Collectors.partitioningBy(MeetingEdit::named));
         if (id == 0) {
             named = codes(choices.get(true));
             startsAt = LocalDate.now(clock).plusDays(USUAL_NOTICE_DAYS).atTime(9, 30);
         } else {
-            fill(register.get(id));
+            fill(editable(register.get(id)));
         }
+    }
+
+    /** A meeting that has begun is no longer prepared, and nobody prepares another street's. */
+    private static MeetingView editable(MeetingView meeting) {
+        if (!meeting.mine()) {
+            throw BusinessError.denied("access.scope", meeting.streetName());
+        }
+        if (meeting.state() != MeetingState.DRAFT && meeting.state() != MeetingState.NOTIFIED && !Sent.beingTaken()) {
+            throw BusinessError.illegalStep("meeting.state", meeting.state());
+        }
+        return meeting;
     }
 
     private void fill(MeetingView meeting) {
