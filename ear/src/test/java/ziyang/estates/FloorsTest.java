@@ -46,9 +46,9 @@ class FloorsTest {
             Set.of("region", "audit", "calendar", "attachment", "inbox", "indicator"),
             Set.of("unit"),
             Set.of("account"),
-            Set.of("archive"),
-            Set.of("plan", "estate", "firm"),
-            Set.of("meeting", "standard", "assessment", "governance"),
+            Set.of("archive", "exchange"),
+            Set.of("plan", "estate", "firm", "responsibility"),
+            Set.of("meeting", "standard", "assessment", "governance", "management"),
             Set.of(
                     "dispute",
                     "enforcement",

@@ -35,6 +35,11 @@ class RestPermissionsIT {
     private static final Map<String, Permission> READERS = Map.ofEntries(
             Map.entry("regions", Permission.REGION_READ),
             Map.entry("units", Permission.UNIT_READ),
+            Map.entry("firms", Permission.FIRM_READ),
+            Map.entry("managements", Permission.ESTATE_READ),
+            Map.entry("estates/{code}/management", Permission.ESTATE_READ),
+            Map.entry("estates/{code}/management/end", Permission.MODE_DECIDE),
+            Map.entry("responsibilities", Permission.RESPONSIBILITY_READ),
             Map.entry("plans", Permission.PLAN_READ),
             Map.entry("meetings", Permission.MEETING_READ),
             Map.entry("actions", Permission.ACTION_READ),

@@ -15,6 +15,13 @@ enum Caller {
             return role.reach() != Role.Reach.CITY;
         }
     },
+    /** Of another street or area, where departments see everything because the records name nobody. */
+    OTHER_REGION {
+        @Override
+        boolean takes(Role role) {
+            return role.reach() == Role.Reach.REGION;
+        }
+    },
     /** Of another unit, where only the unit itself acts, however far the role reaches. */
     OTHER_UNIT {
         @Override
