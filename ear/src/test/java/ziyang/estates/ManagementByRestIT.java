@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.harness.CreditCodes;
 import ziyang.estates.harness.Portal;
+import ziyang.estates.harness.Upload;
 
 /** Firms, management modes and responsibilities from outside, as a street office works with them. */
 class ManagementByRestIT {
@@ -46,6 +48,39 @@ class ManagementByRestIT {
         JsonNode found = done(PORTAL.get(STREET, "api/firms?text=" + tag));
         assertEquals(1, found.get("total").asInt());
         assertEquals("新名" + tag, found.get("items").get(0).get("name").asText());
+    }
+
+    @Test
+    void aSheetOfFirmsSaysWhatIsWrongAtTheCellAndKeepsTheRest() throws InterruptedException {
+        String code = CreditCodes.of(tag());
+        String header = "统一社会信用代码,企业名称,法定代表人,联系电话,注册地址,登记地,开始经营日期,退出日期," + "党组织组建方式,联合或挂靠组织,党组织成立日期,符合组建条件,符合情况说明\n";
+        String rows = code + ",表中企业,王某,,建设路1号,莲花街道,2018-01-01,,单独建,,2020-07-01,是,\n"
+                + "91310115MA1H8R7C6D,错码企业,王某,,建设路1号,莲花街道,2018-01-01,,,,,,\n"
+                + CreditCodes.of(tag()) + ",他区企业,王某,,建设路1号,三贤祠街道,2018-01-01,,,,,,\n"
+                + CreditCodes.of(tag()) + ",无主企业,王某,,建设路1号,莲花街道,2018-01-01,,挂靠建,,2020-07-01,,\n";
+        JsonNode run = imported(header + rows);
+        assertEquals(List.of("统一社会信用代码", "登记地", "联合或挂靠组织"), run.get("problems").findValuesAsText("column"));
+        assertEquals(1, run.get("created").asInt());
+        assertEquals(
+                "表中企业",
+                done(PORTAL.get(STREET, "api/firms/" + code))
+                        .get("facts")
+                        .get("name")
+                        .asText());
+        assertEquals(1, imported(header + rows).get("same").asInt(), "the same file changes nothing");
+    }
+
+    private static JsonNode imported(String sheet) throws InterruptedException {
+        Upload file = new Upload("企业.csv", sheet.getBytes(StandardCharsets.UTF_8));
+        long id = done(Upload.sheet(PORTAL, STREET, "firms", "VALID", file))
+                .get("id")
+                .asLong();
+        JsonNode run = done(PORTAL.get(STREET, "api/imports/firms/" + id));
+        for (int i = 0; i < 100 && "RUNNING".equals(run.get("state").asText()); i++) {
+            Thread.sleep(100);
+            run = done(PORTAL.get(STREET, "api/imports/firms/" + id));
+        }
+        return run;
     }
 
     // management modes
@@ -104,6 +139,15 @@ class ManagementByRestIT {
         JsonNode corrected = done(decide(estate, second.get("version").asInt(), "SELF", "2022-01-01", null, null));
         assertEquals(2, corrected.get("history").size(), "on the very day it is a correction");
         assertEquals("SELF", corrected.get("decided").get("mode").asText());
+    }
+
+    @Test
+    void theEstatesOfAFirmAreThoseItManagesToday() {
+        String estate = estate("BASIC", "STRONG");
+        String firm = demonstrationFirm();
+        done(decide(estate, 0, "PROFESSIONAL", "2021-03-01", "业主大会表决", firm));
+        assertTrue(listed("firm=" + firm, estate));
+        assertFalse(listed("firm=" + CreditCodes.of("00000002"), estate));
     }
 
     @Test

@@ -16,11 +16,23 @@ public record Upload(String name, byte[] content) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public static Portal.Answer report(Portal portal, String user, JsonNode action, Upload... files) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        portal.uri("api/actions/" + action.get("id").asLong() + "/reports"))
+        String path = "api/actions/" + action.get("id").asLong() + "/reports";
+        return send(portal, user, path, body(action, files));
+    }
+
+    /** Sends a file to be taken into a register. */
+    public static Portal.Answer sheet(Portal portal, String user, String register, String mode, Upload file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, file);
+        write(body, "--" + BOUNDARY + "--\r\n");
+        return send(portal, user, "api/imports/" + register + "?mode=" + mode, body.toByteArray());
+    }
+
+    private static Portal.Answer send(Portal portal, String user, String path, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(portal.uri(path))
                 .header("Authorization", "Bearer " + portal.token(user))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body(action, files)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
             return new Portal.Answer(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()));
@@ -32,18 +44,22 @@ public record Upload(String name, byte[] content) {
         }
     }
 
+    private static void part(ByteArrayOutputStream body, Upload file) {
+        write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(file.content());
+        write(body, "\r\n");
+    }
+
     private static byte[] body(JsonNode action, Upload... files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         field(body, "version", action.get("version").asText());
         field(body, "text", "已清理完毕，见附件");
         field(body, "done", "true");
         for (Upload file : files) {
-            write(
-                    body,
-                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-            body.writeBytes(file.content());
-            write(body, "\r\n");
+            part(body, file);
         }
         write(body, "--" + BOUNDARY + "--\r\n");
         return body.toByteArray();

@@ -195,7 +195,7 @@ final class ScopeTable {
                 "ManagementRegister.list",
                 hides(
                         OTHER_REGION,
-                        at -> args(new ManagementRegister.Filter(at.estate, null, null, null), MANY),
+                        at -> args(new ManagementRegister.Filter(at.estate, null, null, null, null), MANY),
                         Rule.CONVENER,
                         at -> at.estate));
         say("ManagementRegister.get", refuses(OTHER_REGION, at -> args(at.estate), Rule.CONVENER));

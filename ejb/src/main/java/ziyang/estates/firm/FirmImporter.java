@@ -49,6 +49,14 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
     static final String ELIGIBLE = "符合组建条件";
     static final String ELIGIBLE_REASON = "符合情况说明";
 
+    /** In which column a refusal of a firm is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "activeUntil", UNTIL,
+            "partyForm", PARTY_FORM,
+            "partyHost", PARTY_HOST,
+            "partySince", PARTY_SINCE,
+            "eligibleReason", ELIGIBLE_REASON);
+
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -140,7 +148,24 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
                     cells.day(PARTY_SINCE),
                     cells.yes(ELIGIBLE),
                     cells.text(ELIGIBLE_REASON, 200));
+            if (!cells.wrong()) {
+                together(draft, cells);
+            }
             return new Line(code == null ? null : code.text(), draft, region);
+        }
+
+        /** What the cells of a row must say together is told to the cell that is missing or wrong. */
+        private void together(FirmDraft draft, Cells cells) {
+            try {
+                Firm.check(draft);
+            } catch (BusinessError refused) {
+                String column = FIELDS.getOrDefault(refused.field().orElse(""), CODE);
+                cells.wrong(column, refused.code(), argument(refused, draft));
+            }
+        }
+
+        private static Object argument(BusinessError refused, FirmDraft draft) {
+            return refused.code().equals("firm.active") ? draft.activeFrom() : draft.partyForm();
         }
 
         private String phone(Cells cells) {
@@ -186,7 +211,6 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
         }
 
         private Written write(Firm firm, Line line) {
-            Firm.check(line.draft());
             Region region = entities.getReference(Region.class, line.region().getId());
             if (firm == null) {
                 entities.persist(new Firm(new CreditCode(line.creditCode()), line.draft(), region));

@@ -32,10 +32,12 @@ public class ManagementRegister {
      * @param region code of a region, with everything it manages today
      * @param mode what holds today
      * @param decided whether anything holds today
+     * @param firm credit code of the firm that manages it today
      */
-    public record Filter(String text, String region, ManagementMode mode, Boolean decided) implements Serializable {
+    public record Filter(String text, String region, ManagementMode mode, Boolean decided, String firm)
+            implements Serializable {
 
-        public static final Filter ALL = new Filter(null, null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null, null);
     }
 
     private static final Map<String, String> SORTS =
@@ -115,6 +117,10 @@ public class ManagementRegister {
                         Query.pattern(filter.text()));
         if (filter.mode() != null) {
             query.and(HOLDS + " and d.mode = :mode)", "mode", filter.mode()).with("today", today);
+        }
+        if (filter.firm() != null && !filter.firm().isBlank()) {
+            query.and(HOLDS + " and d.firm.creditCode = :firm)", "firm", filter.firm())
+                    .with("today", today);
         }
         if (filter.decided() != null) {
             query.and((filter.decided() ? "" : "not ") + HOLDS + ")").with("today", today);

@@ -120,7 +120,7 @@ public record Recommendation(
                 texts.get("mode.reason.row." + reading.outcome().name()),
                 reading.checks().stream()
                         .map(check -> words(check, texts))
-                        .collect(Collectors.joining(separator(texts))))));
+                        .collect(Collectors.joining(texts.get("mode.reason.separator"))))));
         return sentences;
     }
 
@@ -131,10 +131,6 @@ public record Recommendation(
     }
 
     private static String words(List<Fact> facts, Texts texts) {
-        return facts.stream().map(texts::of).collect(Collectors.joining(separator(texts)));
-    }
-
-    private static String separator(Texts texts) {
-        return texts.get("list.separator");
+        return facts.stream().map(texts::of).collect(Collectors.joining(texts.get("list.separator")));
     }
 }

@@ -113,7 +113,7 @@ class RecommendationTest {
                 of(old(Infrastructure.BASIC, Income.LOW, true, Will.STRONG, 60)).reasons(Locale.SIMPLIFIED_CHINESE);
         assertTrue(reasons.get(0).startsWith("适用第 3 项，建议“自治管理”"), reasons.get(0));
         assertEquals("第 1 项（专业物业服务）不符合：新旧须“新建小区”，实为“老旧小区”。", reasons.get(1));
-        assertTrue(reasons.get(3).contains("自治意愿“强烈”，符合"), reasons.get(3));
+        assertTrue(reasons.get(3).contains("；自治意愿为“强烈”"), reasons.get(3));
         assertEquals(4, reasons.size(), "rows after the one that applies are not tried");
     }
 

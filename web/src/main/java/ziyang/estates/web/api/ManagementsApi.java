@@ -26,8 +26,9 @@ public class ManagementsApi {
             @QueryParam("region") String region,
             @QueryParam("mode") String mode,
             @QueryParam("decided") Boolean decided,
+            @QueryParam("firm") String firm,
             @BeanParam Paging paging) {
         ManagementMode wanted = Choice.of("mode", ManagementMode.class, mode);
-        return register.list(new ManagementRegister.Filter(text, region, wanted, decided), paging.request());
+        return register.list(new ManagementRegister.Filter(text, region, wanted, decided, firm), paging.request());
     }
 }

@@ -31,6 +31,7 @@ public class ModesView {
     private String region;
     private String mode;
     private String decided;
+    private String firm;
     private Rows<ManagementView.Row> rows;
 
     @PostConstruct
@@ -42,6 +43,7 @@ public class ModesView {
     public void check() {
         region = asked.region("region", region);
         mode = asked.kept("mode", mode, Asked.of(ManagementMode.values()));
+        firm = asked.kept("firm", firm, value -> value.matches("[0-9A-Z]{18}"));
         decided = asked.kept("decided", decided, value -> value.matches("true|false"));
     }
 
@@ -50,7 +52,8 @@ public class ModesView {
                 text,
                 region,
                 mode == null ? null : ManagementMode.valueOf(mode),
-                decided == null ? null : Boolean.valueOf(decided));
+                decided == null ? null : Boolean.valueOf(decided),
+                firm);
     }
 
     public Rows<ManagementView.Row> getRows() {
@@ -83,6 +86,14 @@ public class ModesView {
 
     public void setMode(String mode) {
         this.mode = mode;
+    }
+
+    public String getFirm() {
+        return firm;
+    }
+
+    public void setFirm(String firm) {
+        this.firm = firm;
     }
 
     public String getDecided() {
