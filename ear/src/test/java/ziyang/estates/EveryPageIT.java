@@ -80,6 +80,11 @@ class EveryPageIT {
         visits("secadmin", "account/accounts");
         visit("secadmin", "account/account", "?id=" + account());
         visits("auditor", "audit/audit");
+        visits("lianhua", "firm/firms", "management/modes", "responsibility/matrix");
+        visit("lianhua", "firm/firm", "?code=" + code("firms", "creditCode"));
+        visit("lianhua", "firm/edit", "?code=" + code("firms", "creditCode"));
+        visit("lianhua", "management/mode", "?code=" + code("managements", "code"));
+        visit("lianhua", "responsibility/edit", "?region=512002001");
         visits(null, "sign-in");
     }
 
@@ -158,6 +163,16 @@ class EveryPageIT {
             String link = security.link("chengguan").first().getAttribute("href");
             return Long.parseLong(link.replaceAll(".*id=", ""));
         }
+    }
+
+    /** How the first record of the street is called. */
+    private static String code(String root, String name) {
+        return PORTAL.get("lianhua", "api/" + root + "?size=1&region=512002001")
+                .json()
+                .get("items")
+                .get(0)
+                .get(name)
+                .asText();
     }
 
     private static void visits(String account, String... pages) {

@@ -47,8 +47,8 @@ class FloorsTest {
             Set.of("unit"),
             Set.of("account"),
             Set.of("archive", "exchange", "indicator"),
-            Set.of("plan", "estate", "firm"),
-            Set.of("meeting", "standard", "assessment", "governance"),
+            Set.of("plan", "estate", "firm", "responsibility"),
+            Set.of("meeting", "standard", "assessment", "governance", "management"),
             Set.of(
                     "dispute",
                     "enforcement",

@@ -33,6 +33,11 @@ public record Upload(String name, byte[] content) {
         return send(portal, user, "api/imports/" + register, new ByteArrayOutputStream(), file);
     }
 
+    /** Sends a file to be taken into a register. */
+    public static Portal.Answer sheet(Portal portal, String user, String register, String mode, Upload file) {
+        return sheet(portal, user, register + "?mode=" + mode, file);
+    }
+
     private static Portal.Answer send(
             Portal portal, String user, String path, ByteArrayOutputStream fields, Upload... files) {
         HttpRequest request = HttpRequest.newBuilder(portal.uri(path))
@@ -50,14 +55,18 @@ public record Upload(String name, byte[] content) {
         }
     }
 
+    private static void part(ByteArrayOutputStream body, Upload file) {
+        write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(file.content());
+        write(body, "\r\n");
+    }
+
     private static byte[] body(ByteArrayOutputStream body, Upload... files) {
         for (Upload file : files) {
-            write(
-                    body,
-                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-            body.writeBytes(file.content());
-            write(body, "\r\n");
+            part(body, file);
         }
         write(body, "--" + BOUNDARY + "--\r\n");
         return body.toByteArray();

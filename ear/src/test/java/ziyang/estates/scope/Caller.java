@@ -15,7 +15,7 @@ enum Caller {
             return role.reach() != Role.Reach.CITY;
         }
     },
-    /** Of another street or area, where departments see the whole city. */
+    /** Of another street or area, where departments see everything because the records name nobody. */
     OTHER_REGION {
         @Override
         boolean takes(Role role) {

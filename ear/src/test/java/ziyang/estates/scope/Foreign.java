@@ -14,11 +14,15 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import ziyang.estates.account.SignInService;
 import ziyang.estates.attachment.AttachmentService;
+import ziyang.estates.base.Page;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.exchange.ImportMode;
 import ziyang.estates.exchange.ImportService;
+import ziyang.estates.firm.FirmDraft;
+import ziyang.estates.firm.FirmService;
 import ziyang.estates.harness.As;
+import ziyang.estates.harness.CreditCodes;
 import ziyang.estates.harness.Upload;
 import ziyang.estates.indicator.ReturnService;
 import ziyang.estates.meeting.ActionDraft;
@@ -34,6 +38,9 @@ import ziyang.estates.plan.PlanService;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.ReportService;
 import ziyang.estates.reports.document.Format;
+import ziyang.estates.responsibility.AnswerRole;
+import ziyang.estates.responsibility.ResponsibilityDraft;
+import ziyang.estates.responsibility.ResponsibilityService;
 import ziyang.estates.unit.Unit;
 import ziyang.estates.unit.UnitService;
 
@@ -73,6 +80,9 @@ final class Foreign {
     final long token;
     final long importRun;
     final long periodReturn;
+    final String estate;
+    final String firm;
+    final long responsibility;
 
     /** Made once for all tests of the deployment. */
     static synchronized Foreign records() {
@@ -107,6 +117,9 @@ final class Foreign {
             bean(SignInService.class).issueToken(mark, 1);
             return bean(SignInService.class).tokens().get(0).id();
         });
+        estate = estate();
+        firm = firm(tag);
+        responsibility = responsibility();
         periodReturn = As.user("yanjiang", () -> bean(ReturnService.class).take("2021Q4", "512002"));
         importRun = As.user(
                 "lianhua",
@@ -120,7 +133,7 @@ final class Foreign {
     }
 
     /** Facts of an estate in 雁中社区. */
-    EstateDraft estate() {
+    EstateDraft estateFacts() {
         return As.user("lianhua", () -> bean(EstateRegister.class).get(ESTATE)).facts();
     }
 
@@ -143,6 +156,48 @@ final class Foreign {
 
     static Unit unit(String code) {
         return bean(UnitService.class).get(code);
+    }
+
+    /** What a firm of the street looks like in a form. */
+    FirmDraft firmForm() {
+        return new FirmDraft(
+                "企业" + mark,
+                "王某",
+                null,
+                "地址" + mark,
+                STREET,
+                LocalDate.of(2019, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What the street's office answers for. */
+    ResponsibilityDraft responsibilityForm() {
+        return new ResponsibilityDraft(
+                null, STREET, AnswerRole.ASSIST, doer.getCode(), LocalDate.of(2022, 1, 1), null, "依据" + mark);
+    }
+
+    private static String estate() {
+        EstateRegister.Filter here = new EstateRegister.Filter(null, STREET, null, null, null);
+        return As.user(
+                "lianhua",
+                () -> bean(EstateRegister.class)
+                        .list(here, Page.Request.first(1))
+                        .items()
+                        .get(0)
+                        .code());
+    }
+
+    private String firm(String tag) {
+        return As.user("lianhua", () -> bean(FirmService.class).register(CreditCodes.of(tag), firmForm()));
+    }
+
+    private long responsibility() {
+        return As.user("lianhua", () -> bean(ResponsibilityService.class).assign(responsibilityForm()));
     }
 
     MeetingDraft form() {

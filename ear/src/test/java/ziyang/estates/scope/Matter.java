@@ -62,6 +62,9 @@ final class Matter {
         put("progress", progress("chengguan", variables.get("duty")));
         put("ownProgress", progress("zhujian", "" + duty("zhujian", "3.3.1", "housing-bureau")));
         put("token", token());
+        variables.put("estate", first("estates", "code"));
+        variables.put("firm", first("firms", "creditCode"));
+        put("responsibility", responsibility());
         Upload wrong = new Upload(mark + ".csv", Upload.WRONG_ROW);
         put(
                 "import",
@@ -102,6 +105,34 @@ final class Matter {
         return portal.get("lianhua", "api/estates/" + ESTATE).json().get("facts");
     }
 
+    Map<String, Object> firmForm() {
+        return Map.of(
+                "name",
+                "企业" + mark,
+                "legalRepresentative",
+                "王某",
+                "address",
+                "地址" + mark,
+                "region",
+                STREET,
+                "activeFrom",
+                "2019-01-01");
+    }
+
+    Map<String, Object> responsibilityForm() {
+        return Map.of(
+                "region",
+                STREET,
+                "role",
+                "ASSIST",
+                "unit",
+                "urban-enforcement-bureau",
+                "validFrom",
+                "2022-01-01",
+                "basis",
+                "依据" + mark);
+    }
+
     /** The state of the records, to be compared before and after. */
     String picture() {
         return portal.get("lianhua", "api/estates/" + ESTATE).text()
@@ -114,6 +145,21 @@ final class Matter {
 
     private void put(String name, long id) {
         variables.put(name, Long.toString(id));
+    }
+
+    /** The first record of the street. */
+    private String first(String root, String name) {
+        return portal.get("lianhua", "api/" + root + "?size=1&region=" + STREET)
+                .json()
+                .get("items")
+                .get(0)
+                .get(name)
+                .asText();
+    }
+
+    /** The row of the street's own office, as the portal ships it. */
+    private long responsibility() {
+        return Long.parseLong(first("responsibilities", "id"));
     }
 
     private long pulled() {

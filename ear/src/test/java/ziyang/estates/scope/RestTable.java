@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import ziyang.estates.harness.CreditCodes;
 
 /** What is foreign at each REST path and method, and how a request aims at it. One without an entry stops the build. */
 final class RestTable {
@@ -47,6 +48,9 @@ final class RestTable {
         plans();
         reports();
         estates();
+        firms();
+        managements();
+        responsibilities();
         theRest();
     }
 
@@ -175,6 +179,49 @@ final class RestTable {
 
     private void estate(String operation, Function<Matter, ?> body) {
         refuses(operation, OTHER_STREET, Map.of("code", "estate"), body);
+    }
+
+    private void firms() {
+        open("get /api/firms", "the registration of a firm is public");
+        open("get /api/firms/{code}", "the registration of a firm is public");
+        String free = CreditCodes.of("00000001");
+        refuses("post /api/firms", OTHER_STREET, Map.of(), at -> Map.of("creditCode", free, "facts", at.firmForm()));
+        refuses(
+                "put /api/firms/{code}",
+                OTHER_STREET,
+                Map.of("code", "firm"),
+                at -> Map.of("version", 1, "facts", at.firmForm()));
+    }
+
+    private void managements() {
+        Map<String, String> estate = Map.of("code", "estate");
+        rules.put(
+                "get /api/managements",
+                new Hides(OTHER_STREET, "?region=" + Matter.STREET, "lianhua", at -> at.get("estate")));
+        refuses("get /api/estates/{code}/management", OTHER_STREET, estate, at -> null);
+        Map<String, Object> decision =
+                Map.of("mode", "COMMUNITY", "holdsFrom", "2022-01-01", "decidedBy", "街道办事处", "reason", "代定");
+        refuses(
+                "post /api/estates/{code}/management",
+                OTHER_STREET,
+                estate,
+                at -> Map.of("version", 1, "decision", decision));
+        refuses(
+                "post /api/estates/{code}/management/end",
+                OTHER_STREET,
+                estate,
+                at -> Map.of("version", 1, "lastDay", "2022-01-01", "reason", "代终止"));
+    }
+
+    private void responsibilities() {
+        List.of("", "/matters", "/answer", "/gaps", "/{id}")
+                .forEach(path -> open("get /api/responsibilities" + path, "who answers for what is no secret"));
+        refuses("post /api/responsibilities", OTHER_STREET, Map.of(), Matter::responsibilityForm);
+        refuses(
+                "post /api/responsibilities/{id}/end",
+                OTHER_STREET,
+                Map.of("id", "responsibility"),
+                at -> Map.of("version", 1, "lastDay", "2022-06-30"));
     }
 
     private void theRest() {

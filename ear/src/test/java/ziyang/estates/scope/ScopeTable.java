@@ -23,6 +23,10 @@ import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.indicator.Indicator;
+import ziyang.estates.harness.CreditCodes;
+import ziyang.estates.management.ManagementMode;
+import ziyang.estates.management.ManagementRegister;
+import ziyang.estates.management.ModeDraft;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
@@ -45,6 +49,9 @@ final class ScopeTable {
         registers();
         plans();
         reports();
+        firms();
+        managements();
+        responsibilities();
         masterData();
         estates();
         indicators();
@@ -180,6 +187,46 @@ final class ScopeTable {
         return args(Foreign.REPORT, Foreign.PERIOD, region, Format.XLSX);
     }
 
+    private void firms() {
+        List.of("FirmRegister.list", "FirmRegister.get", "FirmRegister.active")
+                .forEach(method -> say(method, noTarget("the registration of a firm is public")));
+        String free = CreditCodes.of("00000001");
+        say("FirmService.register", refuses(ELSEWHERE, at -> args(free, at.firmForm()), Rule.CONVENER));
+        say("FirmService.change", refuses(ELSEWHERE, at -> args(at.firm, STALE, at.firmForm()), Rule.CONVENER));
+    }
+
+    private void managements() {
+        say(
+                "ManagementRegister.list",
+                hides(
+                        OTHER_REGION,
+                        at -> args(new ManagementRegister.Filter(at.estate, null, null, null, null), MANY),
+                        Rule.CONVENER,
+                        at -> at.estate));
+        say("ManagementRegister.get", refuses(OTHER_REGION, at -> args(at.estate), Rule.CONVENER));
+        ModeDraft decision = new ModeDraft(ManagementMode.COMMUNITY, LocalDate.of(2022, 1, 1), "街道办事处", "代定", null);
+        say("ManagementService.decide", refuses(ELSEWHERE, at -> args(at.estate, STALE, decision), Rule.CONVENER));
+        say(
+                "ManagementService.end",
+                refuses(ELSEWHERE, at -> args(at.estate, STALE, LocalDate.of(2022, 1, 1), "代终止"), Rule.CONVENER));
+    }
+
+    private void responsibilities() {
+        List.of(
+                        "Responsibilities.matters",
+                        "Responsibilities.list",
+                        "Responsibilities.get",
+                        "Responsibilities.answer",
+                        "Responsibilities.matrix",
+                        "Responsibilities.gaps",
+                        "Responsibilities.mayManage")
+                .forEach(method -> say(method, noTarget("who answers for what is no secret")));
+        say("ResponsibilityService.assign", refuses(ELSEWHERE, at -> args(at.responsibilityForm()), Rule.CONVENER));
+        say(
+                "ResponsibilityService.end",
+                refuses(ELSEWHERE, at -> args(at.responsibility, STALE, LocalDate.of(2022, 6, 30)), Rule.CONVENER));
+    }
+
     private void masterData() {
         List.of("RegionService.list", "RegionService.streets", "RegionService.relations")
                 .forEach(method -> say(method, noTarget("the regions are the same for everybody")));
@@ -220,12 +267,12 @@ final class ScopeTable {
         say("EstateRegister.asOf", refuses(OTHER_REGION, at -> args(Foreign.ESTATE, LocalDate.now()), Rule.CONVENER));
         List.of("EstateRegister.each", "EstateExporter.write")
                 .forEach(method -> say(method, noTarget("the list's own conditions, tried by EstatesInContainerIT")));
-        say("EstateService.register", refuses(ELSEWHERE, at -> args(null, at.estate(), null), Rule.CONVENER));
+        say("EstateService.register", refuses(ELSEWHERE, at -> args(null, at.estateFacts(), null), Rule.CONVENER));
         say(
                 "EstateService.change",
                 refuses(
                         ELSEWHERE,
-                        at -> args(Foreign.ESTATE, STALE, at.estate(), LocalDate.now(), "更正"),
+                        at -> args(Foreign.ESTATE, STALE, at.estateFacts(), LocalDate.now(), "更正"),
                         Rule.CONVENER));
         say("EstateService.merge", refuses(ELSEWHERE, at -> args(Foreign.ESTATE, STALE, "YS0023"), Rule.CONVENER));
     }

@@ -14,9 +14,10 @@ import ziyang.estates.region.Regions;
  * subject lies in all of them (条块结合, 资府办发〔2020〕72号 三（二）1); an estate's facts name nobody.
  */
 @ApplicationScoped
-class EstateScope {
+public class EstateScope {
 
-    static final String FROM = "Estate e join e.community c";
+    /** What a list of estates reads from: {@code e} and its community {@code c}. */
+    public static final String FROM = "Estate e join e.community c";
 
     @Inject
     private Access access;
@@ -27,7 +28,8 @@ class EstateScope {
     @Inject
     private Clock clock;
 
-    Query limit(Query query) {
+    /** Only those that the account sees. */
+    public Query limit(Query query) {
         Scope scope = access.scope();
         return scope.everything() || scope.regions().isEmpty()
                 ? query
@@ -35,7 +37,7 @@ class EstateScope {
     }
 
     /** Only those that a region manages today. */
-    Query within(Query query, String region) {
+    public Query within(Query query, String region) {
         if (region == null || region.isBlank()) {
             return query;
         }

@@ -35,6 +35,14 @@ public enum Permission {
     ESTATE_READ,
     /** Enters, changes and merges estates of one's own regions. */
     ESTATE_MANAGE,
+    FIRM_READ,
+    /** Enters and changes firms that are registered in one's own regions. */
+    FIRM_MANAGE,
+    /** Decides how an estate of one's own regions is managed. */
+    MODE_DECIDE,
+    RESPONSIBILITY_READ,
+    /** Says who answers for what within one's own regions. */
+    RESPONSIBILITY_MANAGE,
     /** Takes in sheets; each register asks for its own permission besides. */
     IMPORT_RUN,
     INDICATOR_READ,

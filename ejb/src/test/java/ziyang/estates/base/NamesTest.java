@@ -17,6 +17,7 @@ class NamesTest {
         collect(DataFile.read("regions.json").get("regions"), silent);
         collect(DataFile.read("units.json").get("units"), silent);
         collect(DataFile.read("plan/zfbf-2020-72.json").get("targets"), silent);
+        collect(DataFile.read("responsibility.json").get("matters"), silent);
         assertEquals(Set.of(), silent);
     }
 

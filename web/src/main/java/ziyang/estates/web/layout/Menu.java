@@ -56,6 +56,12 @@ public class Menu {
                     "menu.register",
                     List.of(
                             new Entry("menu.estates", "estate/estates.xhtml", Permission.ESTATE_READ),
+                            new Entry("menu.firms", "firm/firms.xhtml", Permission.FIRM_READ),
+                            new Entry("menu.modes", "management/modes.xhtml", Permission.ESTATE_READ),
+                            new Entry(
+                                    "menu.responsibility",
+                                    "responsibility/matrix.xhtml",
+                                    Permission.RESPONSIBILITY_READ),
                             new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
             new Group(
                     "menu.reporting",

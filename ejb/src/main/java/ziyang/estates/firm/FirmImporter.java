@@ -1,0 +1,236 @@
+package ziyang.estates.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ziyang.estates.account.Access;
+import ziyang.estates.account.Scope;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Texts;
+import ziyang.estates.exchange.Cells;
+import ziyang.estates.exchange.Column;
+import ziyang.estates.exchange.Importer;
+import ziyang.estates.exchange.Problems;
+import ziyang.estates.permission.Permission;
+import ziyang.estates.region.Region;
+import ziyang.estates.region.RegionTree;
+import ziyang.estates.region.Regions;
+
+/** Takes firms in from a sheet with the columns of the paper ledger (物业服务企业台账); a row is matched by its credit code. */
+@ApplicationScoped
+public class FirmImporter implements Importer<FirmImporter.Line> {
+
+    /** What a row holds. */
+    public record Line(String creditCode, FirmDraft draft, Region region) {}
+
+    static final String CODE = "统一社会信用代码";
+    static final String NAME = "企业名称";
+    static final String LEGAL = "法定代表人";
+    static final String PHONE = "联系电话";
+    static final String ADDRESS = "注册地址";
+    static final String REGION = "登记地";
+    static final String FROM = "开始经营日期";
+    static final String UNTIL = "退出日期";
+    static final String PARTY_FORM = "党组织组建方式";
+    static final String PARTY_HOST = "联合或挂靠组织";
+    static final String PARTY_SINCE = "党组织成立日期";
+    static final String ELIGIBLE = "符合组建条件";
+    static final String ELIGIBLE_REASON = "符合情况说明";
+
+    /** In which column a refusal of a firm is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "activeUntil", UNTIL,
+            "partyForm", PARTY_FORM,
+            "partyHost", PARTY_HOST,
+            "partySince", PARTY_SINCE,
+            "eligibleReason", ELIGIBLE_REASON);
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String register() {
+        return "firms";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.FIRM_MANAGE;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required(CODE, "18 位，按 GB 32100-2015 校验；已有的代码表示修改该企业"),
+                Column.required(NAME, "不超过 80 字"),
+                Column.required(LEGAL, "不超过 30 字"),
+                Column.optional(PHONE, "不超过 20 位"),
+                Column.required(ADDRESS, "不超过 120 字"),
+                Column.required(REGION, "本账号职责范围内的地区名称或代码").of(ownRegions()),
+                Column.required(FROM, "形如 2021-11-30"),
+                Column.optional(UNTIL, "形如 2021-11-30，空为仍在经营"),
+                Column.optional(PARTY_FORM, "空为尚未组建").of(words(PartyForm.values())),
+                Column.optional(PARTY_HOST, "联合建、挂靠建时必填，不超过 80 字"),
+                Column.optional(PARTY_SINCE, "已组建时必填，形如 2021-11-30"),
+                Column.optional(ELIGIBLE, "是或否，空为未核定").of(List.of("是", "否")),
+                Column.optional(ELIGIBLE_REASON, "不符合条件时必填，不超过 200 字"));
+    }
+
+    @Override
+    public Reading<Line> begin() {
+        return new Lines();
+    }
+
+    private List<String> ownRegions() {
+        return regions.tree().nodes(LocalDate.now(clock)).stream()
+                .filter(node -> node.level() != Region.Level.COMMUNITY && access.covers(node.id()))
+                .map(RegionTree.Node::name)
+                .toList();
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
+        return Arrays.stream(constants).map(texts::of).toList();
+    }
+
+    private final class Lines implements Reading<Line> {
+
+        private final Scope scope = access.scope();
+        private final Map<String, Region> named = new HashMap<>();
+        private final Set<String> codes = new HashSet<>();
+
+        private Lines() {
+            RegionTree tree = regions.tree();
+            tree.nodes(LocalDate.now(clock)).forEach(node -> {
+                named.put(node.name(), tree.get(node.id()));
+                named.put(node.code(), tree.get(node.id()));
+            });
+        }
+
+        @Override
+        public Line row(Cells cells) {
+            CreditCode code = cells.read(CODE, CreditCode::of);
+            if (code != null && !codes.add(code.text())) {
+                cells.wrong(CODE, "import.twice", code.text());
+            }
+            Region region = cells.read(REGION, this::region);
+            FirmDraft draft = new FirmDraft(
+                    cells.text(NAME, 80),
+                    cells.text(LEGAL, 30),
+                    phone(cells),
+                    cells.text(ADDRESS, 120),
+                    region == null ? null : region.getCode(),
+                    cells.day(FROM),
+                    cells.day(UNTIL),
+                    cells.choice(PARTY_FORM, PartyForm.class),
+                    cells.text(PARTY_HOST, 80),
+                    cells.day(PARTY_SINCE),
+                    cells.yes(ELIGIBLE),
+                    cells.text(ELIGIBLE_REASON, 200));
+            if (!cells.wrong()) {
+                together(draft, cells);
+            }
+            return new Line(code == null ? null : code.text(), draft, region);
+        }
+
+        /** What the cells of a row must say together is told to the cell that is missing or wrong. */
+        private void together(FirmDraft draft, Cells cells) {
+            try {
+                Firm.check(draft);
+            } catch (BusinessError refused) {
+                String column = FIELDS.getOrDefault(refused.field().orElse(""), CODE);
+                cells.wrong(column, refused.code(), argument(refused, draft));
+            }
+        }
+
+        private static Object argument(BusinessError refused, FirmDraft draft) {
+            return refused.code().equals("firm.active") ? draft.activeFrom() : draft.partyForm();
+        }
+
+        private String phone(Cells cells) {
+            String phone = cells.text(PHONE, 20);
+            if (phone != null && !phone.matches("[0-9+ -]+")) {
+                cells.wrong(PHONE, "firm.phone", phone);
+            }
+            return phone;
+        }
+
+        private Region region(String word) {
+            Region region = named.get(word);
+            if (region == null) {
+                throw BusinessError.invalid("region.unknown", word);
+            }
+            within(region);
+            return region;
+        }
+
+        private void within(Region region) {
+            if (!scope.everything() && !scope.regions().contains(region.getId())) {
+                throw BusinessError.denied("access.scope", region.getName());
+            }
+        }
+
+        @Override
+        public Written write(List<Numbered<Line>> rows, Problems problems) {
+            if (rows.isEmpty()) {
+                return Written.NOTHING;
+            }
+            Map<String, Firm> known = known(rows);
+            Written written = Written.NOTHING;
+            for (Numbered<Line> row : rows) {
+                try {
+                    written = written.plus(write(known.get(row.value().creditCode()), row.value()));
+                } catch (BusinessError refused) {
+                    problems.add(row.row(), "", refused);
+                }
+            }
+            entities.flush();
+            entities.clear();
+            return written;
+        }
+
+        private Written write(Firm firm, Line line) {
+            Region region = entities.getReference(Region.class, line.region().getId());
+            if (firm == null) {
+                entities.persist(new Firm(new CreditCode(line.creditCode()), line.draft(), region));
+                return new Written(1, 0, 0);
+            }
+            if (line.draft().equals(firm.draft())) {
+                return new Written(0, 0, 1);
+            }
+            within(firm.getRegion());
+            firm.change(line.draft(), region);
+            return new Written(0, 1, 0);
+        }
+
+        private Map<String, Firm> known(List<Numbered<Line>> rows) {
+            List<String> wanted =
+                    rows.stream().map(row -> row.value().creditCode()).toList();
+            return entities.createQuery("select f from Firm f where f.creditCode in :codes", Firm.class)
+                    .setParameter("codes", wanted)
+                    .getResultStream()
+                    .collect(Collectors.toMap(Firm::getCreditCode, Function.identity()));
+        }
+    }
+}

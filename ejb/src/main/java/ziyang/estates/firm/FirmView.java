@@ -1,0 +1,48 @@
+package ziyang.estates.firm;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A firm as its page and the interface show it.
+ *
+ * @param mayChange whether the reader may change it
+ */
+public record FirmView(
+        long id,
+        int version,
+        String creditCode,
+        FirmDraft facts,
+        String regionName,
+        List<String> formerNames,
+        boolean demonstration,
+        boolean mayChange) {
+
+    /** One line of a list. */
+    public record Row(
+            long id,
+            String creditCode,
+            String name,
+            String legalRepresentative,
+            String phone,
+            String regionName,
+            LocalDate activeFrom,
+            LocalDate activeUntil,
+            PartyForm partyForm,
+            Boolean eligible,
+            boolean demonstration)
+            implements Serializable {}
+
+    static FirmView of(Firm firm, boolean mayChange) {
+        return new FirmView(
+                firm.getId(),
+                firm.getVersion(),
+                firm.getCreditCode(),
+                firm.draft(),
+                firm.getRegion().getName(),
+                List.copyOf(firm.getFormerNames()),
+                firm.isDemonstration(),
+                mayChange);
+    }
+}

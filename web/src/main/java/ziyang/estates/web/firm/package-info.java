@@ -1,0 +1,2 @@
+/** The register of firms. */
+package ziyang.estates.web.firm;

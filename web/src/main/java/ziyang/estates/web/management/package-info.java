@@ -1,0 +1,2 @@
+/** How estates should be and are managed. */
+package ziyang.estates.web.management;

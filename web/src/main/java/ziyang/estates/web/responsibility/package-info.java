@@ -1,0 +1,2 @@
+/** Who answers for what. */
+package ziyang.estates.web.responsibility;
