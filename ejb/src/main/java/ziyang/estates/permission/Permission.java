@@ -35,6 +35,9 @@ public enum Permission {
     ESTATE_READ,
     /** Enters, changes and merges estates of one's own regions. */
     ESTATE_MANAGE,
+    GOVERNANCE_READ,
+    /** Keeps party organisations and committees of one's own regions. */
+    GOVERNANCE_MANAGE,
     /** Takes in sheets; each register asks for its own permission besides. */
     IMPORT_RUN,
     DASHBOARD_READ,
