@@ -4,12 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
@@ -33,6 +36,9 @@ public class PartyRegister {
         public static final Filter ALL = new Filter(null, null, null, null, null);
     }
 
+    /** As many as one page can show; more are found by the filter. */
+    private static final int MOST = 2000;
+
     private static final String FROM = "PartyOrganisation o join o.region r";
 
     private static final Map<String, String> SORTS =
@@ -55,6 +61,33 @@ public class PartyRegister {
         Map<Long, Long> covered =
                 covered(found.items().stream().map(PartyOrganisation::getId).collect(Collectors.toSet()));
         return found.map(one -> PartyView.Row.of(one, covered.getOrDefault(one.getId(), 0L)));
+    }
+
+    /** All of them at once, each below the one it stands under; those whose upper one is not among them come first of their level. */
+    @Needs(Permission.GOVERNANCE_READ)
+    public List<PartyView.Row> tree(@NotNull Filter filter) {
+        List<PartyOrganisation> found = filtered(filter)
+                .list(entities, "o", "o.level desc, r.code, o.id", PartyOrganisation.class)
+                .setMaxResults(MOST)
+                .getResultList();
+        Map<Long, Long> covered =
+                covered(found.stream().map(PartyOrganisation::getId).collect(Collectors.toSet()));
+        Set<PartyOrganisation> all = Set.copyOf(found);
+        Predicate<PartyOrganisation> below = one -> one.getParent() != null && all.contains(one.getParent());
+        Map<PartyOrganisation, List<PartyOrganisation>> children =
+                found.stream().filter(below).collect(Collectors.groupingBy(PartyOrganisation::getParent));
+        return found.stream()
+                .filter(below.negate())
+                .flatMap(root -> downwards(root, children))
+                .map(one -> PartyView.Row.of(one, covered.getOrDefault(one.getId(), 0L)))
+                .toList();
+    }
+
+    private static Stream<PartyOrganisation> downwards(
+            PartyOrganisation one, Map<PartyOrganisation, List<PartyOrganisation>> children) {
+        return Stream.concat(
+                Stream.of(one),
+                children.getOrDefault(one, List.of()).stream().flatMap(child -> downwards(child, children)));
     }
 
     @Needs(Permission.GOVERNANCE_READ)
