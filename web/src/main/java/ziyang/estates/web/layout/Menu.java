@@ -54,6 +54,8 @@ public class Menu {
                     "menu.register",
                     List.of(
                             new Entry("menu.estates", "estate/estates.xhtml", Permission.ESTATE_READ),
+                            new Entry("menu.party", "governance/party.xhtml", Permission.GOVERNANCE_READ),
+                            new Entry("menu.committees", "governance/committees.xhtml", Permission.GOVERNANCE_READ),
                             new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
             new Group(
                     "menu.reporting",
