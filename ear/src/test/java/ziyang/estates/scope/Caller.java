@@ -15,6 +15,13 @@ enum Caller {
             return role.reach() != Role.Reach.CITY;
         }
     },
+    /** Responsible for other regions; units without regions of their own see what names nobody in all of them. */
+    OTHER_REGION {
+        @Override
+        boolean takes(Role role) {
+            return role.reach() == Role.Reach.REGION;
+        }
+    },
     /** Of another unit, where only the unit itself acts, however far the role reaches. */
     OTHER_UNIT {
         @Override

@@ -55,6 +55,10 @@ sealed interface Rule {
         return new Hides(Caller.ELSEWHERE, aim, insider, sign);
     }
 
+    static Rule hides(Caller caller, Aim aim, Insider insider, Function<Foreign, String> sign) {
+        return new Hides(caller, aim, insider, sign);
+    }
+
     static Rule noTarget(String reason) {
         return new NoTarget(reason);
     }
