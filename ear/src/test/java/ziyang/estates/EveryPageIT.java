@@ -71,6 +71,10 @@ class EveryPageIT {
         visit("lianhua", "exchange/run", "?id=" + taken.get("id").asLong());
         visit("chengguan", "meeting/action", "?id=" + action.get("id").asLong());
         visit("chengguan", "plan/measure", "?plan=zfbf-2020-72&code=3.2.3");
+        visits("lianhua", "governance/party", "governance/establish", "governance/committees", "governance/new");
+        visit("lianhua", "governance/environment", "?community=LH-01");
+        visit("lianhua", "governance/organisation", "?id=" + first("party-organisations?level=estate"));
+        visit("lianhua", "governance/committee", "?id=" + first("committees?stage=in_office"));
         visits("ducha", "dashboard/dashboard", "plan/plans", "plan/progress");
         visit("ducha", "plan/plan", "?code=zfbf-2020-72");
         visit("ducha", "plan/review", "?id=" + progress);
@@ -155,6 +159,16 @@ class EveryPageIT {
                                 + ".filter(text => /\\p{Script=Han}/u.test(text))",
                         WORDING);
         return ((List<?>) found).stream().map(Object::toString).distinct().toList();
+    }
+
+    /** The id of the first record of a list. */
+    private static long first(String list) {
+        return PORTAL.get("lianhua", "api/" + list)
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asLong();
     }
 
     private static long account() {

@@ -52,6 +52,9 @@ class RestPermissionsIT {
             Map.entry("audit", Permission.AUDIT_READ),
             Map.entry("dashboard/overdue-actions", Permission.DASHBOARD_READ),
             Map.entry("dashboard/meetings-held", Permission.DASHBOARD_READ),
+            Map.entry("party-organisations", Permission.GOVERNANCE_READ),
+            Map.entry("committees", Permission.GOVERNANCE_READ),
+            Map.entry("governance", Permission.GOVERNANCE_READ),
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */

@@ -78,6 +78,7 @@ final class Matter {
                         .get("id")
                         .asLong());
         variables.putAll(Map.of("estate", ESTATE, "register", "estates", "indicator", "management-coverage"));
+        governance();
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
     }
 
@@ -141,6 +142,45 @@ final class Matter {
                 + portal.get("ducha", "api/actions/" + get("action")).text()
                 + portal.get("chengguan", "api/plans/progress/" + get("progress"))
                         .text();
+    }
+
+    /** An estate of the street with its committee, somebody who serves in it as well, and the street's party organisation. */
+    private void governance() {
+        Map<String, Object> facts = Map.of(
+                "name",
+                mark,
+                "community",
+                "LH-01",
+                "address",
+                mark,
+                "kind",
+                "OLD",
+                "households",
+                10,
+                "area",
+                "100",
+                "buildings",
+                1,
+                "lifts",
+                0,
+                "inScope",
+                true);
+        String estate = done(portal.post("lianhua", "api/estates", Map.of("facts", facts)))
+                .get("code")
+                .asText();
+        JsonNode committee =
+                done(portal.post("lianhua", "api/committees/enrolments", GovernanceForms.enrolled(estate)));
+        long id = committee.get("facts").get("id").asLong();
+        JsonNode appointed = done(portal.post(
+                "lianhua",
+                "api/committees/" + id + "/appointments",
+                GovernanceForms.appointment(committee.get("version").asInt())));
+        JsonNode party = done(portal.post("lianhua", "api/party-organisations", GovernanceForms.organisation(mark)));
+        put("committee", id);
+        put("appointmentId", appointed.get("appointments").get(0).get("id").asLong());
+        put("party", party.get("facts").get("id").asLong());
+        variables.put("estate", estate);
+        variables.put("community", "LH-01");
     }
 
     private void put(String name, long id) {

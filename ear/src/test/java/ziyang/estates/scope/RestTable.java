@@ -46,6 +46,8 @@ final class RestTable {
         meetings();
         actions();
         plans();
+        parties();
+        committees();
         reports();
         estates();
         firms();
@@ -130,6 +132,53 @@ final class RestTable {
                 List.of("zhujian"),
                 own,
                 at -> Map.of("version", 2, "text", "重写"));
+    }
+
+    private void parties() {
+        String one = "/api/party-organisations/{id}";
+        Map<String, String> party = Map.of("id", "party");
+        hides("get /api/party-organisations", OTHER_STREET, "?size=200&level=street", "lianhua");
+        refuses("get " + one, OTHER_STREET, party, at -> null);
+        refuses("post /api/party-organisations", OTHER_STREET, Map.of(), at -> GovernanceForms.organisation("越界"));
+        refuses(
+                "put " + one,
+                OTHER_STREET,
+                party,
+                at -> Map.of("version", 1, "facts", GovernanceForms.organisation("越界")));
+        refuses("post " + one + "/coverages", OTHER_STREET, party, at -> GovernanceForms.coverage(at.get("estate")));
+        refuses("post " + one + "/coverages/{estate}/end", OTHER_STREET, party, at -> GovernanceForms.end());
+        refuses("post " + one + "/dissolution", OTHER_STREET, party, at -> GovernanceForms.end());
+        rules.put(
+                "get /api/governance/environment-committees",
+                new Hides(OTHER_STREET, "", "lianhua", at -> "\"LH-01\""));
+        refuses(
+                "put /api/governance/environment-committees/{community}",
+                OTHER_STREET,
+                Map.of(),
+                at -> GovernanceForms.environment());
+    }
+
+    private void committees() {
+        hides("get /api/committees", OTHER_STREET, "?size=200", "lianhua");
+        committee("get /api/committees/{id}", at -> null);
+        refuses("post /api/committees", OTHER_STREET, Map.of(), at -> GovernanceForms.begun(at.get("estate")));
+        refuses(
+                "post /api/committees/enrolments",
+                OTHER_STREET,
+                Map.of(),
+                at -> GovernanceForms.enrolled(at.get("estate")));
+        refuses("post /api/committees/clauses", OTHER_STREET, Map.of(), at -> GovernanceForms.clause(at.get("estate")));
+        committee("post /api/committees/{id}/steps", at -> GovernanceForms.step());
+        committee("post /api/committees/{id}/filing", at -> GovernanceForms.filing());
+        committee("post /api/committees/{id}/votes", at -> GovernanceForms.vote());
+        committee("post /api/committees/{id}/appointments", at -> GovernanceForms.appointment(1));
+        committee("post /api/committees/{id}/appointments/{appointmentId}/end", at -> GovernanceForms.end());
+        hides("get /api/governance/standings", OTHER_STREET, "?size=200", "lianhua");
+        refuses("get /api/governance/standings/{estate}", OTHER_STREET, Map.of(), at -> null);
+    }
+
+    private void committee(String operation, Function<Matter, ?> body) {
+        refuses(operation, OTHER_STREET, Map.of("id", "committee"), body);
     }
 
     private void reports() {

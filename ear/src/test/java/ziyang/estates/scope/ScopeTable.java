@@ -22,8 +22,14 @@ import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.estate.EstateRegister;
-import ziyang.estates.indicator.Indicator;
+import ziyang.estates.governance.CommitteeKind;
+import ziyang.estates.governance.CommitteeRegister;
+import ziyang.estates.governance.CommitteeStage;
+import ziyang.estates.governance.EnvironmentDraft;
+import ziyang.estates.governance.EnvironmentState;
+import ziyang.estates.governance.PartyRegister;
 import ziyang.estates.harness.CreditCodes;
+import ziyang.estates.indicator.Indicator;
 import ziyang.estates.management.ManagementMode;
 import ziyang.estates.management.ManagementRegister;
 import ziyang.estates.management.ModeDraft;
@@ -48,6 +54,8 @@ final class ScopeTable {
         actionsJudged();
         registers();
         plans();
+        parties();
+        committees();
         reports();
         firms();
         managements();
@@ -168,6 +176,63 @@ final class ScopeTable {
     private void reviewing(String method, Rule.Aim aim) {
         say(method, CITY_WIDE);
         say(method, refuses(WRITER, aim, Rule.REVIEWER, "plan.progress.own"));
+    }
+
+    private void parties() {
+        say("PartyService.establish", convening(at -> args(Governed.of(at).organisation())));
+        say(
+                "PartyService.change",
+                convening(
+                        at -> args(Governed.of(at).party, STALE, Governed.of(at).organisation())));
+        say(
+                "PartyService.cover",
+                convening(at -> args(Governed.of(at).party, STALE, Governed.of(at).estate, LocalDate.now())));
+        say(
+                "PartyService.uncover",
+                convening(at -> args(Governed.of(at).party, STALE, Governed.of(at).estate, LocalDate.now())));
+        say("PartyService.dissolve", convening(at -> args(Governed.of(at).party, STALE, LocalDate.now())));
+        say("PartyRegister.list", governed(at -> args(PartyRegister.Filter.ALL, MANY)));
+        say("PartyRegister.tree", governed(at -> args(PartyRegister.Filter.ALL)));
+        say("PartyRegister.get", refuses(OTHER_REGION, at -> args(Governed.of(at).party), Rule.CONVENER));
+        say("EnvironmentService.list", hides(OTHER_REGION, at -> args((String) null), Rule.CONVENER, at -> "LH-01"));
+        say(
+                "EnvironmentService.enter",
+                convening(at -> args(
+                        Governed.COMMUNITY, STALE, new EnvironmentDraft(EnvironmentState.PREPARING, null, 5, "职责"))));
+    }
+
+    private static Rule governed(Rule.Aim aim) {
+        return hides(OTHER_REGION, aim, Rule.CONVENER, at -> Governed.of(at).mark);
+    }
+
+    private void committees() {
+        LocalDate today = LocalDate.now();
+        say("CommitteeService.begin", convening(at -> args(Governed.of(at).estate, CommitteeKind.OWNERS, today)));
+        say(
+                "CommitteeService.enrol",
+                convening(at -> args(Governed.of(at).estate, CommitteeKind.OWNERS, Governed.enrolment())));
+        say(
+                "CommitteeService.step",
+                convening(at -> args(Governed.of(at).committee, STALE, CommitteeStage.STALLED, today, "越界")));
+        say(
+                "CommitteeService.file",
+                convening(at -> args(
+                        Governed.of(at).committee,
+                        STALE,
+                        today,
+                        Governed.enrolment().term())));
+        say("CommitteeService.vote", convening(at -> args(Governed.of(at).committee, STALE, Governed.vote())));
+        say("CommitteeService.appoint", convening(at -> args(Governed.of(at).committee, STALE, Governed.cross())));
+        say(
+                "CommitteeService.endAppointment",
+                convening(at -> args(Governed.of(at).committee, STALE, Governed.of(at).appointment, today)));
+        say("CommitteeService.checkClause", convening(at -> args(Governed.of(at).estate, Governed.clause())));
+        say("CommitteeRegister.list", governed(at -> args(CommitteeRegister.Filter.ALL, MANY)));
+        say("CommitteeRegister.get", refuses(OTHER_REGION, at -> args(Governed.of(at).committee), Rule.CONVENER));
+        say("GovernanceRegister.list", governed(at -> args(null, null, MANY)));
+        say(
+                "GovernanceRegister.standing",
+                refuses(OTHER_REGION, at -> args(Governed.of(at).estate, null), Rule.CONVENER));
     }
 
     private void reports() {

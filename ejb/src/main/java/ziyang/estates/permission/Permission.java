@@ -43,6 +43,9 @@ public enum Permission {
     RESPONSIBILITY_READ,
     /** Says who answers for what within one's own regions. */
     RESPONSIBILITY_MANAGE,
+    GOVERNANCE_READ,
+    /** Keeps party organisations and committees of one's own regions. */
+    GOVERNANCE_MANAGE,
     /** Takes in sheets; each register asks for its own permission besides. */
     IMPORT_RUN,
     INDICATOR_READ,

@@ -62,6 +62,8 @@ public class Menu {
                                     "menu.responsibility",
                                     "responsibility/matrix.xhtml",
                                     Permission.RESPONSIBILITY_READ),
+                            new Entry("menu.party", "governance/party.xhtml", Permission.GOVERNANCE_READ),
+                            new Entry("menu.committees", "governance/committees.xhtml", Permission.GOVERNANCE_READ),
                             new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
             new Group(
                     "menu.reporting",

@@ -1,0 +1,18 @@
+package ziyang.estates.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import ziyang.estates.estate.Coverage;
+
+/**
+ * 业主委员会（自治管理委员会）成立率: estates whose committee is in office on the day. One whose term has run out no longer counts, whether or
+ * not anybody has said so.
+ */
+@ApplicationScoped
+public class CommitteeRate extends Coverage {
+
+    public CommitteeRate() {
+        super(
+                "committee-establishment",
+                "exists (select 1 from committee_office o where o.estate_id = f.estate_id and o.from_day <= ? and o.to_day >= ?)");
+    }
+}

@@ -1,0 +1,111 @@
+package ziyang.estates.governance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Persistent;
+
+/** That somebody of a party organisation or a community serves in a committee, by which legal procedure, and when. */
+@Entity
+@Table(name = "cross_appointment")
+public class CrossAppointment extends Persistent {
+
+    @ManyToOne(optional = false)
+    private Committee committee;
+
+    @ManyToOne
+    private PartyOrganisation organisation;
+
+    @Enumerated(EnumType.STRING)
+    private CrossKind kind;
+
+    private String person;
+    private String partyOffice;
+    private String committeeOffice;
+    private String evidence;
+    private LocalDate fromDay;
+    private LocalDate toDay;
+    private boolean demonstration;
+
+    protected CrossAppointment() {}
+
+    /** @throws BusinessError {@code cross.organisation}, {@code cross.filed}, {@code cross.order} */
+    CrossAppointment(Committee committee, PartyOrganisation organisation, CrossDraft draft) {
+        if (draft.kind() == CrossKind.PARTY_MEMBER && organisation == null) {
+            throw BusinessError.field("organisation", "cross.organisation");
+        }
+        if (committee.getTermStart() == null) {
+            throw BusinessError.illegalStep("cross.filed", committee.getStage());
+        }
+        if (draft.to() != null && draft.to().isBefore(draft.from())) {
+            throw BusinessError.field("to", "cross.order", draft.from());
+        }
+        this.committee = committee;
+        this.organisation = organisation;
+        this.kind = draft.kind();
+        this.person = draft.person().strip();
+        this.partyOffice = draft.partyOffice().strip();
+        this.committeeOffice = draft.committeeOffice().strip();
+        this.evidence = draft.evidence().strip();
+        this.fromDay = draft.from();
+        this.toDay = draft.to();
+        this.demonstration = committee.isDemonstration();
+    }
+
+    /** @throws BusinessError {@code cross.order} */
+    void end(LocalDate last) {
+        if (last.isBefore(fromDay)) {
+            throw BusinessError.field("day", "cross.order", fromDay);
+        }
+        toDay = last;
+    }
+
+    public Committee getCommittee() {
+        return committee;
+    }
+
+    public PartyOrganisation getOrganisation() {
+        return organisation;
+    }
+
+    public CrossKind getKind() {
+        return kind;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public String getPartyOffice() {
+        return partyOffice;
+    }
+
+    public String getCommitteeOffice() {
+        return committeeOffice;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public LocalDate getFromDay() {
+        return fromDay;
+    }
+
+    public LocalDate getToDay() {
+        return toDay;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    @Override
+    public String called() {
+        return person;
+    }
+}

@@ -1,0 +1,137 @@
+package ziyang.estates.governance;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Page;
+import ziyang.estates.base.Query;
+import ziyang.estates.estate.Estate;
+import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.Permission;
+
+/** Tells of estates on a day which party organisation covers them and which committee is validly in office. */
+@Stateless
+public class GovernanceRegister {
+
+    private static final String FROM = "Estate e join e.community c";
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    private GovernanceScope scope;
+
+    @Inject
+    @Any
+    private Instance<ManagedEstates> management;
+
+    /** @param day null for today */
+    @Needs(Permission.GOVERNANCE_READ)
+    public Standing standing(@NotNull String estate, LocalDate day) {
+        return standings(
+                        estates()
+                                .and("e.code = :code", "code", estate)
+                                .list(entities, "e", "e.id", Estate.class)
+                                .getResultList(),
+                        on(day))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Estate", estate));
+    }
+
+    /**
+     * The estates of a region by their codes.
+     *
+     * @param region null for all that the account sees
+     * @param day null for today
+     */
+    @Needs(Permission.GOVERNANCE_READ)
+    public Page<Standing> list(String region, LocalDate day, @NotNull Page.Request page) {
+        Query query = scope.within(estates().and("e.mergedInto is null"), "c.id", region);
+        Page<Estate> found = query.page(entities, new Query.Projection<>("e", "e", "e.code, e.id", Estate.class), page);
+        return new Page<>(standings(found.items(), on(day)), found.total());
+    }
+
+    private Query estates() {
+        return scope.limit(Query.from(FROM), "c.id");
+    }
+
+    private LocalDate on(LocalDate day) {
+        return day == null ? scope.today() : day;
+    }
+
+    private List<Standing> standings(List<Estate> estates, LocalDate day) {
+        Set<Long> ids = estates.stream().map(Estate::getId).collect(toSet());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Standing.Covering> parties = coverings(ids, day);
+        Map<Long, Standing.Office> offices = offices(ids, day);
+        Map<Long, Boolean> managed = managed(ids, day);
+        return estates.stream()
+                .map(one -> new Standing(
+                        one.getId(),
+                        one.getCode(),
+                        one.getName(),
+                        one.getCommunity().getCode(),
+                        one.getCommunity().getName(),
+                        parties.get(one.getId()),
+                        offices.get(one.getId()),
+                        managed.get(one.getId())))
+                .toList();
+    }
+
+    private Map<Long, Standing.Covering> coverings(Set<Long> estates, LocalDate day) {
+        return entities.createQuery(
+                        "select c from PartyCoverage c join fetch c.organisation where c.estate.id in :estates"
+                                + " and c.fromDay <= :day and (c.toDay is null or c.toDay >= :day) order by c.fromDay, c.id",
+                        PartyCoverage.class)
+                .setParameter("estates", estates)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(toMap(one -> one.getEstate().getId(), GovernanceRegister::covering, (first, later) -> first));
+    }
+
+    private static Standing.Covering covering(PartyCoverage one) {
+        PartyOrganisation organisation = one.getOrganisation();
+        return new Standing.Covering(organisation.getId(), organisation.getName(), organisation.getKind());
+    }
+
+    private Map<Long, Standing.Office> offices(Set<Long> estates, LocalDate day) {
+        return entities.createQuery(
+                        "select o from CommitteeOffice o join fetch o.committee where o.estate.id in :estates"
+                                + " and o.fromDay <= :day and o.toDay >= :day order by o.toDay desc, o.id",
+                        CommitteeOffice.class)
+                .setParameter("estates", estates)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(toMap(one -> one.getEstate().getId(), GovernanceRegister::office, (latest, other) -> latest));
+    }
+
+    private static Standing.Office office(CommitteeOffice one) {
+        Committee committee = one.getCommittee();
+        return new Standing.Office(committee.getId(), committee.getKind(), one.getToDay());
+    }
+
+    private Map<Long, Boolean> managed(Set<Long> estates, LocalDate day) {
+        Map<Long, Boolean> managed = new HashMap<>();
+        for (ManagedEstates source : management) {
+            Set<Long> known = source.managedOn(estates, day);
+            estates.forEach(estate -> managed.merge(estate, known.contains(estate), Boolean::logicalOr));
+        }
+        return managed;
+    }
+}

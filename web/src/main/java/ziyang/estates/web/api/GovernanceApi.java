@@ -1,0 +1,67 @@
+package ziyang.estates.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ziyang.estates.base.Page;
+import ziyang.estates.governance.EnvironmentDraft;
+import ziyang.estates.governance.EnvironmentService;
+import ziyang.estates.governance.GovernanceRegister;
+import ziyang.estates.governance.Standing;
+
+/** How estates stand with their parties on a day, and the 环境和物业管理委员会 of the communities. */
+@Path("/governance")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class GovernanceApi {
+
+    /** What is entered; version 0 where nothing was entered before. */
+    public record Entry(
+            @Schema(required = true) int version,
+            @NotNull @Valid EnvironmentDraft committee) {}
+
+    @Inject
+    private GovernanceRegister register;
+
+    @Inject
+    private EnvironmentService environment;
+
+    /** The estates of a region on a day, today unless another is named. */
+    @GET
+    @Path("/standings")
+    public Page<Standing> standings(
+            @QueryParam("region") String region, @QueryParam("on") String on, @BeanParam Paging paging) {
+        return register.list(region, Choice.day("on", on), paging.request());
+    }
+
+    @GET
+    @Path("/standings/{estate}")
+    public Standing standing(@PathParam("estate") String estate, @QueryParam("on") String on) {
+        return register.standing(estate, Choice.day("on", on));
+    }
+
+    @GET
+    @Path("/environment-committees")
+    public List<EnvironmentService.Row> environment(@QueryParam("region") String region) {
+        return environment.list(region);
+    }
+
+    @PUT
+    @Path("/environment-committees/{community}")
+    public Response enter(@PathParam("community") String community, @NotNull @Valid Entry entry) {
+        environment.enter(community, entry.version(), entry.committee());
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,103 @@
+package ziyang.estates.web.governance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ziyang.estates.governance.PartyKind;
+import ziyang.estates.governance.PartyLevel;
+import ziyang.estates.governance.PartyRegister;
+import ziyang.estates.governance.PartyView;
+import ziyang.estates.web.layout.Asked;
+import ziyang.estates.web.layout.Choices;
+
+/** Party organisations as a tree; the filter stands in the address. */
+@Named
+@RequestScoped
+public class PartyTree {
+
+    private static final String TRUTH = "true|false";
+
+    @Inject
+    private PartyRegister register;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Choices choices;
+
+    private String text;
+    private String region;
+    private String level;
+    private String kind;
+    private String active = "true";
+    private List<PartyView.Row> rows;
+
+    /** Drops what means nothing, and reads the tree. */
+    public void read() {
+        region = asked.region("region", region);
+        level = asked.kept("level", level, Asked.of(PartyLevel.values()));
+        kind = asked.kept("kind", kind, Asked.of(PartyKind.values()));
+        active = asked.kept("active", active, value -> value.matches(TRUTH));
+        rows = register.tree(new PartyRegister.Filter(
+                text,
+                region,
+                level == null ? null : PartyLevel.valueOf(level),
+                kind == null ? null : PartyKind.valueOf(kind),
+                active == null ? null : Boolean.valueOf(active)));
+    }
+
+    public List<PartyView.Row> getRows() {
+        return rows;
+    }
+
+    public List<SelectItem> getLevels() {
+        return choices.of(PartyLevel.values());
+    }
+
+    public List<SelectItem> getKinds() {
+        return choices.of(PartyKind.values());
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getActive() {
+        return active;
+    }
+
+    public void setActive(String active) {
+        this.active = active;
+    }
+}
