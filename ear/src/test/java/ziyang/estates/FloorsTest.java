@@ -63,7 +63,8 @@ class FloorsTest {
             Set.of("supervision"));
 
     /** Arrows between neighbours on one floor. */
-    private static final Map<String, Set<String>> ARROWS = Map.of("credit", Set.of("inspection"));
+    private static final Map<String, Set<String>> ARROWS =
+            Map.of("credit", Set.of("inspection"), "management", Set.of("governance"));
 
     private static final JavaClasses EJB = module("ejb");
     private static final JavaClasses REPORTS = module("reports");
