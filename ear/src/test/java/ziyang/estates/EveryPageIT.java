@@ -61,6 +61,12 @@ class EveryPageIT {
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
         visit("lianhua", "meeting/edit", "?id=" + draft.id());
         visit("lianhua", "report/run", "?id=" + run);
+        JsonNode figures = PORTAL.post(
+                        "yanjiang", "api/indicator-returns", Map.of("period", "2021Q4", "region", "512002"))
+                .json();
+        visit("yanjiang", "indicator/return", "?id=" + figures.at("/row/id").asLong());
+        visits("yanjiang", "indicator/returns");
+        visit("zhujian", "indicator/split", "?code=management-coverage&year=2022&region=512000");
         visits("ducha", "indicator/board");
         visit("ducha", "indicator/records", "?code=management-coverage&part=GAP");
         visits("lianhua", "estate/estates", "estate/edit", "exchange/import");

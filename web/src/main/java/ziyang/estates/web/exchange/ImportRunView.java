@@ -1,8 +1,10 @@
 package ziyang.estates.web.exchange;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import ziyang.estates.exchange.ImportService;
 import ziyang.estates.exchange.ImportState;
 import ziyang.estates.exchange.ImportView;
@@ -16,11 +18,16 @@ public class ImportRunView {
     @Inject
     private ImportService imports;
 
-    private String id;
     private ImportView run;
 
-    public void read() {
-        run = imports.get(Download.number(id));
+    @PostConstruct
+    void read() {
+        run = imports.get(Download.number(Faces.getRequestParameter("id")));
+    }
+
+    /** Takes the run before the page says anything. */
+    public void ready() {
+        run.id();
     }
 
     /** Whether the page has to ask again. */
@@ -40,13 +47,5 @@ public class ImportRunView {
 
     public ImportView getRun() {
         return run;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -5,12 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.InputStream;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.primefaces.model.file.UploadedFile;
-import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Texts;
 import ziyang.estates.exchange.ImportMode;
 import ziyang.estates.exchange.ImportService;
 import ziyang.estates.exchange.ImportView;
@@ -37,7 +35,7 @@ public class ImportsView {
     private Words words;
 
     private String register;
-    private UploadedFile file;
+    private Part file;
     private ImportMode mode = ImportMode.DRY;
     private List<SelectItem> registers;
     private Rows<ImportView> runs;
@@ -58,12 +56,8 @@ public class ImportsView {
     }
 
     private long begin() throws Exception {
-        if (file == null || file.getFileName() == null) {
-            throw BusinessError.field(
-                    "file", "request.value", Texts.in(Faces.getLocale()).get("field.file"));
-        }
         try (InputStream content = file.getInputStream()) {
-            return imports.start(register, file.getFileName(), content, mode, Faces.getLocale());
+            return imports.start(register, file.getSubmittedFileName(), content, mode, Faces.getLocale());
         }
     }
 
@@ -87,11 +81,11 @@ public class ImportsView {
         this.register = register;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
