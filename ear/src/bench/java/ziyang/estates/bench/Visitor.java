@@ -1,5 +1,6 @@
 package ziyang.estates.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -8,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -115,6 +118,24 @@ final class Visitor {
             throw new UncheckedIOException(gone);
         } catch (InterruptedException asked) {
             throw interrupted(asked);
+        }
+    }
+
+    /** Sends a file as the only field of a form; the answer's text. */
+    String upload(HttpRequest.Builder request, Path file) {
+        String edge = "bench-part";
+        try {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(Files.readAllBytes(file));
+            body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            HttpRequest.Builder form = request.header("Content-Type", "multipart/form-data; boundary=" + edge)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+            return send(form).body();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

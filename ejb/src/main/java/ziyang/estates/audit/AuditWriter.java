@@ -21,6 +21,9 @@ final class AuditWriter {
                     + " values (#AT, #USERNAME, #ADDRESS, #CHANNEL, #ENTITY, cast(#ENTITY_ID as bigint),"
                     + " cast(#ENTITY_VERSION as integer), #OPERATION, #CHANGES)";
 
+    /** Prepared once: thousands of rows of one import do not each have it read again. */
+    private static final DataModifyQuery QUERY = query();
+
     /** What happened to which record; id and version are null where there is no single record. */
     record Event(String entity, Long id, Integer version, String operation, String changes) {}
 
@@ -33,12 +36,9 @@ final class AuditWriter {
     }
 
     private static void write(Session session, String username, Event event) {
-        DataModifyQuery insert = new DataModifyQuery(INSERT);
-        COLUMNS.forEach(insert::addArgument);
         Origin origin = Origin.current();
-        insert.setIsUserDefined(true);
         session.executeQuery(
-                insert,
+                QUERY,
                 Arrays.asList(
                         Timestamp.from(Instant.now()),
                         username == null ? actor() : username,
@@ -49,6 +49,13 @@ final class AuditWriter {
                         event.version(),
                         event.operation(),
                         event.changes()));
+    }
+
+    private static DataModifyQuery query() {
+        DataModifyQuery insert = new DataModifyQuery(INSERT);
+        COLUMNS.forEach(insert::addArgument);
+        insert.setIsUserDefined(true);
+        return insert;
     }
 
     private static String actor() {
