@@ -1,6 +1,7 @@
 package ziyang.estates.base;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** One page of a list, and how many rows the whole list has. */
@@ -30,6 +31,26 @@ public record Page<T>(List<T> items, long total) {
 
         public Request(int first, int size, String sort, boolean ascending) {
             this(first, size, sort, ascending, null);
+        }
+
+        /**
+         * The order asked for, ending with the record itself so that no row stands on two pages.
+         *
+         * @param columns of the query by the list's own names
+         * @param natural when none is asked for
+         * @param record the expression for the record's id
+         * @throws BusinessError {@code page.sort} for a column that the list does not have
+         */
+        public String order(Map<String, String> columns, String natural, String record) {
+            if (sort == null) {
+                return natural;
+            }
+            String column = columns.get(sort);
+            if (column == null) {
+                throw BusinessError.field("sort", "page.sort", sort);
+            }
+            String direction = ascending ? "" : " desc";
+            return column + direction + ", " + record + direction;
         }
 
         public static Request first(int size) {

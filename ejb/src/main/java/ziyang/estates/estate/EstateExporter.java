@@ -24,6 +24,7 @@ public class EstateExporter {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int WIDTH = 16;
+    private static final int LAST = 16;
 
     @Inject
     private EstateRegister register;
@@ -51,6 +52,7 @@ public class EstateExporter {
         private final Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
         private final Worksheet sheet;
         private int row;
+        private int styled;
 
         private Lines(Worksheet sheet) {
             this.sheet = sheet;
@@ -89,9 +91,20 @@ public class EstateExporter {
             sheet.value(row, cell++, yes(line.scattered()));
             sheet.value(row, cell++, word(line.will()));
             sheet.value(row, cell, line.holdsFrom());
-            sheet.style(row, cell).format("yyyy-mm-dd").set();
             if (row % ROWS_IN_MEMORY == 0) {
+                days(cell);
                 flush();
+            }
+        }
+
+        /** The days of a block are marked as days at once: cell by cell costs more than writing them. */
+        private void days(int column) {
+            if (row > styled) {
+                sheet.range(styled + 1, column, row, column)
+                        .style()
+                        .format("yyyy-mm-dd")
+                        .set();
+                styled = row;
             }
         }
 
@@ -104,6 +117,7 @@ public class EstateExporter {
         }
 
         void finish() throws IOException {
+            days(LAST);
             sheet.finish();
         }
 

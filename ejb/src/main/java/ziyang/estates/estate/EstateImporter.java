@@ -8,24 +8,21 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.Scope;
-import ziyang.estates.audit.Bulk;
 import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Texts;
 import ziyang.estates.exchange.Cells;
 import ziyang.estates.exchange.Column;
 import ziyang.estates.exchange.Importer;
-import ziyang.estates.exchange.Problems;
+import ziyang.estates.exchange.Matching;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Region;
 import ziyang.estates.region.RegionTree;
@@ -96,17 +93,17 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
                 Column.required(COMMUNITY, "本账号职责范围内的社区名称或代码").of(communities()),
                 Column.required(ADDRESS, "不超过 120 字"),
                 Column.optional(BUILT, "四位年份，不晚于今年"),
-                Column.required(KIND, "").of(words(EstateKind.values())),
+                Column.required(KIND, "").of(EstateKind.values()),
                 Column.required(HOUSEHOLDS, "整数"),
                 Column.required(AREA, "平方米，最多两位小数，不得以万平方米为单位"),
                 Column.required(BUILDINGS, "整数"),
                 Column.required(LIFTS, "整数"),
-                Column.optional(IN_SCOPE, "是或否，空为是").of(List.of("是", "否")),
+                Column.optional(IN_SCOPE, "是或否，空为是").yesNo(),
                 Column.optional(SCOPE_REASON, "不纳入方案时必填，不超过 200 字"),
-                Column.optional(INFRASTRUCTURE, "").of(words(Infrastructure.values())),
-                Column.optional(INCOME, "").of(words(Income.values())),
-                Column.optional(SCATTERED, "是或否").of(List.of("是", "否")),
-                Column.optional(WILL, "").of(words(Will.values())),
+                Column.optional(INFRASTRUCTURE, "").of(Infrastructure.values()),
+                Column.optional(INCOME, "").of(Income.values()),
+                Column.optional(SCATTERED, "是或否").yesNo(),
+                Column.optional(WILL, "").of(Will.values()),
                 Column.optional(FROM, "自何日起如此，形如 2021-11-30；空则新小区取通常起始日，修改取今日"));
     }
 
@@ -123,20 +120,15 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
                 .toList();
     }
 
-    private static List<String> words(Enum<?>[] constants) {
-        Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
-        return Arrays.stream(constants).map(texts::of).toList();
-    }
-
-    private final class Lines implements Reading<Line> {
+    private final class Lines extends Matching<Line, Estate> {
 
         private final LocalDate today = LocalDate.now(clock);
         private final Scope scope = access.scope();
         private final Map<String, Region> communities = new HashMap<>();
-        private final Set<String> codes = new HashSet<>();
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
+            super(entities);
             RegionTree tree = regions.tree();
             tree.nodes(Region.Level.COMMUNITY, today).forEach(node -> {
                 communities.put(node.name(), tree.get(node.id()));
@@ -175,9 +167,8 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
             String code = cells.text(CODE, 20);
             if (code != null && !code.matches("[A-Za-z0-9-]+")) {
                 cells.wrong(CODE, "estate.code.form", code);
-            } else if (code != null && !codes.add(code)) {
-                cells.wrong(CODE, "import.twice", code);
             }
+            once(code, CODE, cells);
             return code;
         }
 
@@ -193,79 +184,47 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
         }
 
         @Override
-        public Written write(List<Numbered<Line>> rows, Problems problems) {
-            if (rows.isEmpty()) {
-                return Written.NOTHING;
-            }
-            Map<String, Estate> known = known(rows);
-            int created = 0;
-            int changed = 0;
-            int same = 0;
-            for (Numbered<Line> row : rows) {
-                Estate estate = known.get(row.value().code());
-                if (estate == null) {
-                    create(row.value());
-                    created++;
-                    touched.add(row.value().community().getId());
-                } else if (change(estate, row, problems)) {
-                    changed++;
-                } else if (!problems.at(row.row())) {
-                    same++;
-                }
-            }
-            Bulk.flush(entities);
-            entities.clear();
-            return new Written(created, changed, same);
-        }
-
-        @Override
         public void end() {
             if (!touched.isEmpty()) {
                 changes.fire(new EstateChanged(touched));
             }
         }
 
-        private Map<String, Estate> known(List<Numbered<Line>> rows) {
+        @Override
+        protected String code(Line line) {
+            return line.code();
+        }
+
+        @Override
+        protected Map<String, Estate> known(Collection<String> codes) {
             return entities.createQuery("select e from Estate e where e.code in :codes", Estate.class)
-                    .setParameter(
-                            "codes",
-                            rows.stream().map(row -> row.value().code()).toList())
+                    .setParameter("codes", codes)
                     .getResultStream()
                     .collect(Collectors.toMap(Estate::getCode, Function.identity()));
         }
 
-        private void create(Line line) {
+        @Override
+        protected void create(Line line) {
             LocalDate from = line.from() == null ? EstateService.first(line.draft(), today) : line.from();
-            entities.persist(new Estate(
-                    line.code(),
-                    line.draft(),
-                    entities.getReference(Region.class, line.community().getId()),
-                    from,
-                    today));
+            long community = line.community().getId();
+            Region held = entities.getReference(Region.class, community);
+            entities.persist(new Estate(line.code(), line.draft(), held, from, today));
+            touched.add(community);
         }
 
-        /** Whether it has been changed; a refusal of the record is a problem of the row. */
-        private boolean change(Estate estate, Numbered<Line> row, Problems problems) {
-            Line line = row.value();
+        @Override
+        protected boolean change(Estate estate, Line line) {
             if (line.draft().equals(estate.draft())) {
                 return false;
             }
-            try {
-                if (!scope.everything()
-                        && !scope.regions().contains(estate.getCommunity().getId())) {
-                    throw BusinessError.denied("access.scope", estate.getName());
-                }
-                long before = estate.getCommunity().getId();
-                LocalDate from = line.from() == null ? today : line.from();
-                Region community = entities.find(Region.class, line.community().getId());
-                estate.change(line.draft(), community, from, REASON, today)
-                        .ifPresent(was -> entities.persist(was.by(access.who(), clock.instant())));
-                touched.addAll(List.of(before, community.getId()));
-                return true;
-            } catch (BusinessError refused) {
-                problems.add(row.row(), "", refused);
-                return false;
-            }
+            access.requireRegion(estate.getCommunity());
+            long before = estate.getCommunity().getId();
+            LocalDate from = line.from() == null ? today : line.from();
+            Region community = entities.find(Region.class, line.community().getId());
+            estate.change(line.draft(), community, from, REASON, today)
+                    .ifPresent(was -> entities.persist(was.by(access.who(), clock.instant())));
+            touched.addAll(List.of(before, community.getId()));
+            return true;
         }
     }
 }

@@ -1,6 +1,9 @@
 package ziyang.estates.exchange;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import ziyang.estates.base.Texts;
 
 /**
  * A column of a register's sheet.
@@ -18,6 +21,17 @@ public record Column(String header, boolean required, List<String> choices, Stri
 
     public static Column optional(String header, String hint) {
         return new Column(header, false, List.of(), hint);
+    }
+
+    /** Offers the official words of the constants. */
+    public Column of(Enum<?>... constants) {
+        Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
+        return of(Arrays.stream(constants).map(texts::of).toList());
+    }
+
+    /** Offers 是 and 否. */
+    public Column yesNo() {
+        return of(List.of("是", "否"));
     }
 
     public Column of(List<String> choices) {

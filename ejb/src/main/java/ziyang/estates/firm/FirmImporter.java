@@ -6,23 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.Scope;
 import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Texts;
 import ziyang.estates.exchange.Cells;
 import ziyang.estates.exchange.Column;
 import ziyang.estates.exchange.Importer;
-import ziyang.estates.exchange.Problems;
+import ziyang.estates.exchange.Matching;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Region;
 import ziyang.estates.region.RegionTree;
@@ -90,10 +86,10 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
                 Column.required(REGION, "本账号职责范围内的地区名称或代码").of(ownRegions()),
                 Column.required(FROM, "形如 2021-11-30"),
                 Column.optional(UNTIL, "形如 2021-11-30，空为仍在经营"),
-                Column.optional(PARTY_FORM, "空为尚未组建").of(words(PartyForm.values())),
+                Column.optional(PARTY_FORM, "空为尚未组建").of(PartyForm.values()),
                 Column.optional(PARTY_HOST, "联合建、挂靠建时必填，不超过 80 字"),
                 Column.optional(PARTY_SINCE, "已组建时必填，形如 2021-11-30"),
-                Column.optional(ELIGIBLE, "是或否，空为未核定").of(List.of("是", "否")),
+                Column.optional(ELIGIBLE, "是或否，空为未核定").yesNo(),
                 Column.optional(ELIGIBLE_REASON, "不符合条件时必填，不超过 200 字"));
     }
 
@@ -109,18 +105,13 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
                 .toList();
     }
 
-    private static List<String> words(Enum<?>[] constants) {
-        Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
-        return Arrays.stream(constants).map(texts::of).toList();
-    }
-
-    private final class Lines implements Reading<Line> {
+    private final class Lines extends Matching<Line, Firm> {
 
         private final Scope scope = access.scope();
         private final Map<String, Region> named = new HashMap<>();
-        private final Set<String> codes = new HashSet<>();
 
         private Lines() {
+            super(entities);
             RegionTree tree = regions.tree();
             tree.nodes(LocalDate.now(clock)).forEach(node -> {
                 named.put(node.name(), tree.get(node.id()));
@@ -131,9 +122,7 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
         @Override
         public Line row(Cells cells) {
             CreditCode code = cells.read(CODE, CreditCode::of);
-            if (code != null && !codes.add(code.text())) {
-                cells.wrong(CODE, "import.twice", code.text());
-            }
+            once(code == null ? null : code.text(), CODE, cells);
             Region region = cells.read(REGION, this::region);
             FirmDraft draft = new FirmDraft(
                     cells.text(NAME, 80),
@@ -181,56 +170,42 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
             if (region == null) {
                 throw BusinessError.invalid("region.unknown", word);
             }
-            within(region);
-            return region;
-        }
-
-        private void within(Region region) {
             if (!scope.everything() && !scope.regions().contains(region.getId())) {
                 throw BusinessError.denied("access.scope", region.getName());
             }
+            return region;
         }
 
         @Override
-        public Written write(List<Numbered<Line>> rows, Problems problems) {
-            if (rows.isEmpty()) {
-                return Written.NOTHING;
-            }
-            Map<String, Firm> known = known(rows);
-            Written written = Written.NOTHING;
-            for (Numbered<Line> row : rows) {
-                try {
-                    written = written.plus(write(known.get(row.value().creditCode()), row.value()));
-                } catch (BusinessError refused) {
-                    problems.add(row.row(), "", refused);
-                }
-            }
-            entities.flush();
-            entities.clear();
-            return written;
+        protected String code(Line line) {
+            return line.creditCode();
         }
 
-        private Written write(Firm firm, Line line) {
-            Region region = entities.getReference(Region.class, line.region().getId());
-            if (firm == null) {
-                entities.persist(new Firm(new CreditCode(line.creditCode()), line.draft(), region));
-                return new Written(1, 0, 0);
-            }
-            if (line.draft().equals(firm.draft())) {
-                return new Written(0, 0, 1);
-            }
-            within(firm.getRegion());
-            firm.change(line.draft(), region);
-            return new Written(0, 1, 0);
-        }
-
-        private Map<String, Firm> known(List<Numbered<Line>> rows) {
-            List<String> wanted =
-                    rows.stream().map(row -> row.value().creditCode()).toList();
+        @Override
+        protected Map<String, Firm> known(Collection<String> codes) {
             return entities.createQuery("select f from Firm f where f.creditCode in :codes", Firm.class)
-                    .setParameter("codes", wanted)
+                    .setParameter("codes", codes)
                     .getResultStream()
                     .collect(Collectors.toMap(Firm::getCreditCode, Function.identity()));
+        }
+
+        @Override
+        protected void create(Line line) {
+            entities.persist(new Firm(new CreditCode(line.creditCode()), line.draft(), place(line)));
+        }
+
+        @Override
+        protected boolean change(Firm firm, Line line) {
+            if (line.draft().equals(firm.draft())) {
+                return false;
+            }
+            access.requireRegion(firm.getRegion());
+            firm.change(line.draft(), place(line));
+            return true;
+        }
+
+        private Region place(Line line) {
+            return entities.getReference(Region.class, line.region().getId());
         }
     }
 }

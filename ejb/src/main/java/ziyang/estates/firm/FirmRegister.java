@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import ziyang.estates.account.Access;
+import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
-import ziyang.estates.region.Regions;
 
 /** Reads firms: all of them, for their registration is public. */
 @Stateless
@@ -60,7 +60,7 @@ public class FirmRegister {
     private Access access;
 
     @Inject
-    private Regions regions;
+    private RegionScope scope;
 
     @Inject
     private Clock clock;
@@ -74,11 +74,12 @@ public class FirmRegister {
         if (filter.organised() != null) {
             query.and(filter.organised() ? "f.partyForm is not null" : "f.partyForm is null");
         }
-        if (filter.region() != null && !filter.region().isBlank()) {
-            long top = regions.tree().named(filter.region()).getId();
-            query.and("r.id in :within", "within", regions.tree().subtree(top, LocalDate.now(clock)));
-        }
-        return query.page(entities, new Query.Projection<>(ROW, "f", order(page), FirmView.Row.class), page);
+        return scope.within(query, "r.id", filter.region())
+                .page(
+                        entities,
+                        new Query.Projection<>(
+                                ROW, "f", page.order(SORTS, "f.creditCode, f.id", "f.id"), FirmView.Row.class),
+                        page);
     }
 
     @Needs(Permission.FIRM_READ)
@@ -103,17 +104,5 @@ public class FirmRegister {
                         Choice.class)
                 .setParameter("day", LocalDate.now(clock))
                 .getResultList();
-    }
-
-    private static String order(Page.Request page) {
-        if (page.sort() == null) {
-            return "f.creditCode, f.id";
-        }
-        String column = SORTS.get(page.sort());
-        if (column == null) {
-            throw BusinessError.invalid("page.sort", page.sort());
-        }
-        String direction = page.ascending() ? "" : " desc";
-        return column + direction + ", f.id" + direction;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import ziyang.estates.account.Access;
+import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
@@ -62,7 +63,7 @@ public class CommitteeRegister {
     private Access access;
 
     @Inject
-    private GovernanceScope scope;
+    private RegionScope scope;
 
     @Inject
     private GovernanceRules rules;
@@ -72,7 +73,11 @@ public class CommitteeRegister {
     public Page<CommitteeView.Row> list(Filter filter, Page.Request page) {
         CommitteeLight lights = lights();
         return filtered(filter, lights)
-                .page(entities, new Query.Projection<>(ROW, "k", order(page), CommitteeView.Row.class), page)
+                .page(
+                        entities,
+                        new Query.Projection<>(
+                                ROW, "k", page.order(SORTS, "k.nextDue, k.id", "k.id"), CommitteeView.Row.class),
+                        page)
                 .map(row -> row.lit(lights));
     }
 
@@ -162,17 +167,5 @@ public class CommitteeRegister {
 
     private CommitteeLight lights() {
         return CommitteeLight.on(scope.today(), rules.limits());
-    }
-
-    private static String order(Page.Request page) {
-        if (page.sort() == null) {
-            return "k.nextDue, k.id";
-        }
-        String column = SORTS.get(page.sort());
-        if (column == null) {
-            throw BusinessError.invalid("page.sort", page.sort());
-        }
-        String direction = page.ascending() ? "" : " desc";
-        return column + direction + ", k.id" + direction;
     }
 }

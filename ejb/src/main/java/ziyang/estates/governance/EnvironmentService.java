@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
+import ziyang.estates.account.RegionScope;
 import ziyang.estates.account.Scope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Versions;
@@ -53,7 +54,7 @@ public class EnvironmentService {
     private Regions regions;
 
     @Inject
-    private GovernanceScope places;
+    private RegionScope places;
 
     /** Every community of a region that the account sees, with or without such a committee; null stands for the whole city. */
     @Needs(Permission.GOVERNANCE_READ)

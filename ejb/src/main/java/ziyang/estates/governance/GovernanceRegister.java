@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
@@ -32,7 +33,7 @@ public class GovernanceRegister {
     private EntityManager entities;
 
     @Inject
-    private GovernanceScope scope;
+    private RegionScope scope;
 
     @Inject
     @Any

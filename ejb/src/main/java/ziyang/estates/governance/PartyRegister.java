@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ziyang.estates.account.Access;
+import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
@@ -51,13 +52,16 @@ public class PartyRegister {
     private Access access;
 
     @Inject
-    private GovernanceScope scope;
+    private RegionScope scope;
 
     /** In the order in which they were entered, unless another is asked for. */
     @Needs(Permission.GOVERNANCE_READ)
     public Page<PartyView.Row> list(Filter filter, Page.Request page) {
         Page<PartyOrganisation> found = filtered(filter)
-                .page(entities, new Query.Projection<>("o", "o", order(page), PartyOrganisation.class), page);
+                .page(
+                        entities,
+                        new Query.Projection<>("o", "o", page.order(SORTS, "o.id", "o.id"), PartyOrganisation.class),
+                        page);
         Map<Long, Long> covered =
                 covered(found.items().stream().map(PartyOrganisation::getId).collect(Collectors.toSet()));
         return found.map(one -> PartyView.Row.of(one, covered.getOrDefault(one.getId(), 0L)));
@@ -145,17 +149,5 @@ public class PartyRegister {
                     today);
         }
         return scope.within(query, "r.id", filter.region());
-    }
-
-    private static String order(Page.Request page) {
-        if (page.sort() == null) {
-            return "o.id";
-        }
-        String column = SORTS.get(page.sort());
-        if (column == null) {
-            throw BusinessError.invalid("page.sort", page.sort());
-        }
-        String direction = page.ascending() ? "" : " desc";
-        return column + direction + ", o.id" + direction;
     }
 }

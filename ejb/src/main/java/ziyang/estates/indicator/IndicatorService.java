@@ -11,15 +11,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import ziyang.estates.account.Access;
-import ziyang.estates.account.Scope;
+import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.inbox.Light;
@@ -61,6 +59,9 @@ public class IndicatorService {
     private Access access;
 
     @Inject
+    private RegionScope scope;
+
+    @Inject
     private Regions regions;
 
     @Inject
@@ -87,19 +88,16 @@ public class IndicatorService {
     /** The official name of an indicator; its code when no plan names it. */
     @Needs(Permission.INDICATOR_READ)
     public String name(String indicator) {
-        return targets.all().stream()
-                .filter(goal -> goal.indicator().equals(indicator))
-                .findFirst()
-                .map(Goals.Goal::name)
-                .orElse(indicator);
+        return name(indicator, targets.all());
     }
 
     /** The figures of the regions given; the caller checks the scope. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public Board of(List<Region> shown, LocalDate day) {
-        List<Board.Head> heads = heads(day);
-        Map<String, Map<Long, Ratio>> counted = counted(heads, day);
         Targets.OfDay set = targets.on(day);
+        Map<String, Map<Long, Ratio>> counted = new TreeMap<>();
+        indicators.forEach(indicator -> counted.put(indicator.code(), tallies.on(indicator, day)));
+        List<Board.Head> heads = heads(set, counted.keySet());
         List<Board.Row> rows =
                 shown.stream().map(one -> row(one, set, heads, counted)).toList();
         return new Board(day, shown.get(0).getCode(), heads, rows);
@@ -136,12 +134,6 @@ public class IndicatorService {
     private Point point(Indicator indicator, Region top, LocalDate day) {
         Set<Long> communities = regions.tree().subtree(top.getId(), day);
         return new Point(day.toString().substring(0, 7), day, sum(tallies.on(indicator, day), communities));
-    }
-
-    private Map<String, Map<Long, Ratio>> counted(List<Board.Head> heads, LocalDate day) {
-        Map<String, Map<Long, Ratio>> counted = new LinkedHashMap<>();
-        heads.forEach(head -> find(head.code()).ifPresent(found -> counted.put(head.code(), tallies.on(found, day))));
-        return counted;
     }
 
     private static Board.Row row(
@@ -183,40 +175,36 @@ public class IndicatorService {
     }
 
     /** Every indicator that has a target or is counted, in the plan's order. */
-    private List<Board.Head> heads(LocalDate day) {
-        List<Goals.Goal> all = targets.all();
+    private List<Board.Head> heads(Targets.OfDay set, Set<String> counted) {
         List<Formula> formulas =
                 entities.createQuery("select f from Formula f", Formula.class).getResultList();
-        return Stream.concat(
-                        all.stream().map(Goals.Goal::indicator),
-                        indicators.stream().map(Indicator::code).sorted())
+        return Stream.concat(set.all().stream().map(Goals.Goal::indicator), counted.stream())
                 .distinct()
-                .map(code -> head(code, all, formulas, day))
+                .map(code -> head(code, set, counted.contains(code) ? formulas : List.of()))
                 .toList();
     }
 
-    /** The target of the day's year, or of the last year that has one. */
-    private Board.Head head(String code, List<Goals.Goal> all, List<Formula> formulas, LocalDate day) {
-        Optional<Goals.Goal> goal = all.stream()
-                .filter(one -> one.indicator().equals(code) && one.year() <= day.getYear())
-                .max(Comparator.comparing(Goals.Goal::year));
-        String name = all.stream()
-                .filter(one -> one.indicator().equals(code))
-                .findFirst()
-                .map(Goals.Goal::name)
-                .orElse(code);
+    private static Board.Head head(String code, Targets.OfDay set, List<Formula> formulas) {
+        Goals.Goal goal = set.city().get(code);
         Board.Words words = formulas.stream()
-                .filter(formula -> formula.getIndicator().equals(code) && formula.holdsOn(day))
+                .filter(formula -> formula.getIndicator().equals(code) && formula.holdsOn(set.day()))
                 .findFirst()
-                .filter(formula -> find(code).isPresent())
                 .map(IndicatorService::words)
                 .orElse(null);
         return new Board.Head(
                 code,
-                name,
-                goal.map(Goals.Goal::percent).orElse(null),
-                goal.map(Goals.Goal::year).orElse(null),
+                name(code, set.all()),
+                goal == null ? null : goal.percent(),
+                goal == null ? null : goal.year(),
                 words);
+    }
+
+    private static String name(String code, List<Goals.Goal> all) {
+        return all.stream()
+                .filter(goal -> goal.indicator().equals(code))
+                .findFirst()
+                .map(Goals.Goal::name)
+                .orElse(code);
     }
 
     private static Board.Words words(Formula formula) {
@@ -228,15 +216,11 @@ public class IndicatorService {
                 formula.isDemonstration());
     }
 
-    private Optional<Indicator> find(String code) {
+    private Indicator get(String code) {
         return indicators.stream()
                 .filter(indicator -> indicator.code().equals(code))
-                .<Indicator>map(indicator -> indicator)
-                .findFirst();
-    }
-
-    private Indicator get(String code) {
-        return find(code).orElseThrow(() -> BusinessError.missing("Indicator", code));
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Indicator", code));
     }
 
     private LocalDate past(LocalDate day) {
@@ -249,8 +233,7 @@ public class IndicatorService {
 
     private Region top(String code) {
         RegionTree tree = regions.tree();
-        Scope scope = access.scope();
-        boolean all = scope.everything() || scope.regions().isEmpty();
+        boolean all = scope.all();
         if (code == null || code.isBlank()) {
             return all
                     ? tree.get(tree.nodes(Region.Level.CITY, LocalDate.now(clock))

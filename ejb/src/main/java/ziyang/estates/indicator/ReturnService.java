@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import ziyang.estates.account.Access;
-import ziyang.estates.account.Scope;
+import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
@@ -75,6 +75,9 @@ public class ReturnService {
 
     @Inject
     private Access access;
+
+    @Inject
+    private RegionScope scope;
 
     @Inject
     private Regions regions;
@@ -234,10 +237,6 @@ public class ReturnService {
     }
 
     private Query scoped() {
-        Query query = Query.from("PeriodReturn t join t.region g");
-        Scope scope = access.scope();
-        return scope.everything() || scope.regions().isEmpty()
-                ? query
-                : query.and("g.id in :seen", "seen", scope.regions());
+        return scope.limit(Query.from("PeriodReturn t join t.region g"), "g.id");
     }
 }

@@ -23,7 +23,12 @@ import ziyang.estates.region.Regions;
 public class Targets {
 
     /** Targets of one day: the year they are for, by indicator, and what was split, by indicator and region. */
-    public record OfDay(Map<String, Goals.Goal> city, Map<String, BigDecimal> split, LocalDate day, RegionTree tree) {
+    public record OfDay(
+            List<Goals.Goal> all,
+            Map<String, Goals.Goal> city,
+            Map<String, BigDecimal> split,
+            LocalDate day,
+            RegionTree tree) {
 
         /** Whether the year of the target is not over yet. */
         boolean pending(String indicator) {
@@ -68,8 +73,9 @@ public class Targets {
     /** The targets of the day's year; after the last year that has one, of that year. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public OfDay on(LocalDate day) {
+        List<Goals.Goal> all = all();
         Map<String, Goals.Goal> city = new HashMap<>();
-        all().stream()
+        all.stream()
                 .filter(goal -> goal.year() <= day.getYear())
                 .sorted(Comparator.comparing(Goals.Goal::year))
                 .forEach(goal -> city.put(goal.indicator(), goal));
@@ -82,7 +88,7 @@ public class Targets {
                                 target.getForYear(),
                                 target.getRegion().getId()),
                         target.getPercent()));
-        return new OfDay(city, split, day, regions.tree());
+        return new OfDay(all, city, split, day, regions.tree());
     }
 
     private static String key(String indicator, int year, long region) {

@@ -70,7 +70,11 @@ public class ManagementRegister {
     public Page<ManagementView.Row> list(Filter filter, Page.Request page) {
         LocalDate today = LocalDate.now(clock);
         Page<ManagementView.Subject> subjects = filtered(filter, today)
-                .page(entities, new Query.Projection<>(SUBJECT, "e", order(page), ManagementView.Subject.class), page);
+                .page(
+                        entities,
+                        new Query.Projection<>(
+                                SUBJECT, "e", page.order(SORTS, "e.code, e.id", "e.id"), ManagementView.Subject.class),
+                        page);
         Decisions.Table table = decisions.table(today);
         Map<Long, ManagementView.Held> held = held(subjects.items(), today);
         return subjects.map(one -> ManagementView.Row.of(one, table.recommend(one.facts()), held.get(one.id())));
@@ -126,17 +130,5 @@ public class ManagementRegister {
             query.and((filter.decided() ? "" : "not ") + HOLDS + ")").with("today", today);
         }
         return scope.within(query, filter.region());
-    }
-
-    private static String order(Page.Request page) {
-        if (page.sort() == null) {
-            return "e.code, e.id";
-        }
-        String column = SORTS.get(page.sort());
-        if (column == null) {
-            throw BusinessError.invalid("page.sort", page.sort());
-        }
-        String direction = page.ascending() ? "" : " desc";
-        return column + direction + ", e.id" + direction;
     }
 }

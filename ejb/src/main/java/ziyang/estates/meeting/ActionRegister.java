@@ -105,7 +105,10 @@ public class ActionRegister {
     public Page<ActionView.Row> list(Filter filter, Page.Request page) {
         ActionLight now = lights.today();
         return filtered(filter, now)
-                .page(entities, new Query.Projection<>(ROW, "a", order(page), ActionView.Row.class), page)
+                .page(
+                        entities,
+                        new Query.Projection<>(ROW, "a", page.order(SORTS, URGENCY, "a.id"), ActionView.Row.class),
+                        page)
                 .map(row -> row.lit(now));
     }
 
@@ -175,18 +178,6 @@ public class ActionRegister {
     /** The code of the unit that the filter names by code, name or alias. */
     private String leader(String unit) {
         return unit == null || unit.isBlank() ? null : units.named("unit", unit).getCode();
-    }
-
-    private static String order(Page.Request page) {
-        if (page.sort() == null) {
-            return URGENCY;
-        }
-        String column = SORTS.get(page.sort());
-        if (column == null) {
-            throw BusinessError.field("sort", "page.sort", page.sort());
-        }
-        String direction = page.ascending() ? "" : " desc";
-        return column + direction + ", a.id" + direction;
     }
 
     private Action find(long id) {

@@ -130,20 +130,8 @@ public enum Role {
             GOVERNANCE_READ,
             CALENDAR_READ),
     UTILITY_LIAISON(Reach.UNIT, MEETING_READ, MEETING_REPLY, ACTION_READ, ACTION_ANSWER, CALENDAR_READ),
-    FINANCE(
-            Reach.UNIT,
-            PLAN_READ,
-            PLAN_REPORT,
-            MEETING_READ,
-            MEETING_REPLY,
-            ACTION_READ,
-            ACTION_ANSWER,
-            ESTATE_READ,
-            INDICATOR_READ,
-            FIRM_READ,
-            RESPONSIBILITY_READ,
-            GOVERNANCE_READ,
-            CALENDAR_READ),
+    /** Till it has funds to pay, the finance bureau answers like any other department. */
+    FINANCE(LIAISON),
     SYSTEM_ADMIN(Reach.CITY, REGION_MANAGE, UNIT_MANAGE, CALENDAR_READ, CALENDAR_MANAGE, ACCOUNT_READ, ACCOUNT_CREATE),
     SECURITY_ADMIN(Reach.CITY, ACCOUNT_READ, ACCOUNT_AUTHORISE),
     AUDIT_ADMIN(Reach.CITY, ACCOUNT_READ, AUDIT_READ);
@@ -163,6 +151,11 @@ public enum Role {
         EnumSet<Permission> all = EnumSet.of(first, more);
         all.addAll(basics());
         this.permissions = Collections.unmodifiableSet(all);
+    }
+
+    Role(Role like) {
+        this.reach = like.reach;
+        this.permissions = like.permissions;
     }
 
     /** What everybody who signs in may do. */

@@ -27,13 +27,12 @@ import ziyang.estates.base.BusinessError;
 import ziyang.estates.exchange.ImportMode;
 import ziyang.estates.exchange.ImportService;
 import ziyang.estates.exchange.ImportView;
+import ziyang.estates.reports.document.Format;
 
 /** Sheets in: registers, templates, runs and what was wrong. */
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsApi {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private ImportService imports;
@@ -51,7 +50,7 @@ public class ImportsApi {
     public Response template(@PathParam("register") String register) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         imports.template(register, out);
-        return Download.of(register + ".xlsx", XLSX, out.toByteArray());
+        return Download.of(register + ".xlsx", Format.XLSX.mediaType(), out.toByteArray());
     }
 
     /** Begins to take in a file; the answer says where to ask how far it has come. */

@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ziyang.estates.base.Texts;
 import ziyang.estates.estate.EstateExporter;
+import ziyang.estates.reports.document.Format;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.layout.Language;
 
 /** The list of estates as a sheet that the importer takes back. */
 @WebServlet("/estate/estates.xlsx")
 public class EstateExport extends HttpServlet {
-
-    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient EstateExporter exporter;
@@ -27,7 +26,7 @@ public class EstateExport extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         EstateSearch search = EstateSearch.of(request::getParameter);
         String name = Texts.in(language.getLocale()).get("register.estates");
-        Download.announce(response, name + ".xlsx", MEDIA_TYPE);
+        Download.announce(response, name + ".xlsx", Format.XLSX.mediaType());
         exporter.write(search.filter(), response.getOutputStream());
     }
 }

@@ -10,14 +10,13 @@ import java.io.IOException;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.base.Texts;
 import ziyang.estates.exchange.ImportService;
+import ziyang.estates.reports.document.Format;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.layout.Language;
 
 /** The template of a register, and the wrong rows of a run. */
 @WebServlet({"/exchange/template.xlsx", "/exchange/wrong-rows.xlsx"})
 public class SheetFile extends HttpServlet {
-
-    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient ImportService imports;
@@ -32,7 +31,7 @@ public class SheetFile extends HttpServlet {
             ByteArrayOutputStream template = new ByteArrayOutputStream();
             imports.template(register, template);
             String name = Texts.in(language.getLocale()).get("register." + register);
-            Download.send(response, name + ".xlsx", MEDIA_TYPE, template.toByteArray());
+            Download.send(response, name + ".xlsx", Format.XLSX.mediaType(), template.toByteArray());
         } else {
             Attachment sheet = imports.annotated(Download.number(request.getParameter("run")));
             Download.send(response, sheet.getName(), sheet.getMediaType(), sheet.getContent());

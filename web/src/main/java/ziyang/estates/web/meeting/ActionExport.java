@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import ziyang.estates.base.Texts;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionView;
+import ziyang.estates.reports.document.Format;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.layout.Language;
 
@@ -22,7 +23,6 @@ public class ActionExport extends HttpServlet {
 
     private static final int MOST = 50_000;
     private static final int ROWS_IN_MEMORY = 500;
-    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int[] WIDTHS = {24, 44, 16, 26, 12, 10, 8, 12, 12};
     private static final int DEADLINE = 4;
 
@@ -37,7 +37,7 @@ public class ActionExport extends HttpServlet {
         List<ActionView.Row> rows =
                 register.export(ActionFilter.of(request::getParameter).forRegister(), MOST);
         ResourceBundle page = ResourceBundle.getBundle("ziyang.estates.web.page", language.getLocale());
-        Download.announce(response, page.getString("menu.actions") + ".xlsx", MEDIA_TYPE);
+        Download.announce(response, page.getString("menu.actions") + ".xlsx", Format.XLSX.mediaType());
         Workbook workbook = new Workbook(response.getOutputStream(), "estates", "1.0");
         Worksheet sheet = workbook.newWorksheet(page.getString("menu.actions"));
         header(page.getString("actions.columns").split("\\|"), sheet);

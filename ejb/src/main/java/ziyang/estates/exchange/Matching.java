@@ -1,0 +1,77 @@
+package ziyang.estates.exchange;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ziyang.estates.audit.Bulk;
+import ziyang.estates.base.BusinessError;
+
+/**
+ * Reads a file whose rows are matched with records by a code: what is not known is made, what differs is changed, the rest is left as it
+ * is.
+ *
+ * @param <T> what a row holds
+ * @param <E> the record
+ */
+public abstract class Matching<T, E> implements Importer.Reading<T> {
+
+    private final EntityManager entities;
+    private final Set<String> codes = new HashSet<>();
+
+    protected Matching(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected abstract String code(T value);
+
+    /** The records with these codes, by code. */
+    protected abstract Map<String, E> known(Collection<String> codes);
+
+    /** @throws BusinessError what the record refuses; it becomes a problem of the row */
+    protected abstract void create(T value);
+
+    /**
+     * Changes a record into what the row says, if it differs.
+     *
+     * @return whether it differed
+     * @throws BusinessError what the record refuses; it becomes a problem of the row
+     */
+    protected abstract boolean change(E record, T value);
+
+    /** Tells the cell when the code has stood in the file before. */
+    protected void once(String code, String header, Cells cells) {
+        if (code != null && !codes.add(code)) {
+            cells.wrong(header, "import.twice", code);
+        }
+    }
+
+    @Override
+    public Importer.Written write(List<Importer.Numbered<T>> rows, Problems problems) {
+        Importer.Written written = Importer.Written.NOTHING;
+        if (rows.isEmpty()) {
+            return written;
+        }
+        Map<String, E> known = known(rows.stream().map(row -> code(row.value())).toList());
+        for (Importer.Numbered<T> row : rows) {
+            try {
+                written = written.plus(write(known.get(code(row.value())), row.value()));
+            } catch (BusinessError refused) {
+                problems.add(row.row(), "", refused);
+            }
+        }
+        Bulk.flush(entities);
+        entities.clear();
+        return written;
+    }
+
+    private Importer.Written write(E record, T value) {
+        if (record == null) {
+            create(value);
+            return new Importer.Written(1, 0, 0);
+        }
+        return change(record, value) ? new Importer.Written(0, 1, 0) : new Importer.Written(0, 0, 1);
+    }
+}
