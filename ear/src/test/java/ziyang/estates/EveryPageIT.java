@@ -68,6 +68,7 @@ class EveryPageIT {
         visits("yanjiang", "indicator/returns");
         visit("zhujian", "indicator/split", "?code=management-coverage&year=2022&region=512000");
         visits("ducha", "indicator/board");
+        visit("ducha", "indicator/trend", "?code=management-coverage&region=512000");
         visit("ducha", "indicator/records", "?code=management-coverage&part=GAP");
         visits("lianhua", "estate/estates", "estate/edit", "exchange/import");
         visit("lianhua", "estate/estate", "?code=YS0001");

@@ -12,22 +12,31 @@ import java.sql.Statement;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** 50,000 made-up estates over the real communities with what the three coverage rates are counted from; the same in every run. */
+/** 50,000 made-up estates over 500 made-up communities, a hundred in each as in a large city, with what the three coverage rates are counted from; the same in every run. */
 final class ManyEstates {
 
     static final int ESTATES = 50_000;
 
+    private static final int EACH = 100;
+
+    /** Made below, by their numbers. */
     private static final String COMMUNITIES =
-            "(select id, name, row_number() over (order by code) - 1 as place from region where level = 'COMMUNITY')";
+            "(select id, id - 10000000 as place from region where id between 10000000 and 10000499)";
     private static final String NUMBERS = "generate_series(0, 49999) n";
 
     private static final String[] INSERTS = {
+        "insert into region (id, version, code, name, level, kind, demonstration) select 10000000 + n, 1, 'BC' || lpad(n::text, 3, '0'),"
+                + " '压测社区' || lpad(n::text, 3, '0'), 'COMMUNITY', 'DIVISION', true from generate_series(0, 499) n",
+        "insert into region_management (id, version, region_id, manager_id, valid_from, source, demonstration)"
+                + " select 10000000 + n, 1, 10000000 + n, s.id, date '2020-01-01', '压测', true from generate_series(0, 499) n"
+                + " join (select id, row_number() over (order by code) - 1 as place from region where level = 'STREET') s"
+                + " on s.place = n % (select count(*) from region where level = 'STREET')",
         "insert into estate (id, version, code, name, initials, community_id, address, built_year, kind, households, area, buildings,"
                 + " lifts, in_scope, holds_from, demonstration) select 20000000 + n, 1, 'B' || lpad(n::text, 6, '0'),"
                 + " '压测小区' || n || '号', 'ycxq' || n || 'h', c.id, '建设路' || n % 900 || '号', 1980 + n % 40,"
                 + " (array['COMMERCIAL', 'RESETTLEMENT', 'SOCIAL', 'OLD'])[1 + n % 4], 20 + n % 900, 1500 + n % 90000, 1 + n % 30,"
                 + " n % 12, true, date '2020-01-01', true from " + NUMBERS + " join " + COMMUNITIES
-                + " c on c.place = n % (select count(*) from region where level = 'COMMUNITY')",
+                + " c on c.place = n / " + EACH,
         "insert into party_organisation (id, version, name, level, kind, region_id, members, established_on, demonstration)"
                 + " select 30000000 + n, 1, '压测党组织' || n, 'STREET', 'COMMITTEE', (select min(id) from region where level = 'STREET'),"
                 + " 9, date '2020-01-01', true from generate_series(0, 99) n",
@@ -81,7 +90,7 @@ final class ManyEstates {
             for (int n = 1; n <= ESTATES; n++) {
                 sheet.value(n, 0, prefix + n);
                 sheet.value(n, 1, "导入小区" + n + "号");
-                sheet.value(n, 2, n % 2 == 0 ? "雁中社区" : "三贤祠社区");
+                sheet.value(n, 2, "压测社区%03d".formatted(n % (ESTATES / EACH)));
                 sheet.value(n, 3, "建设路" + n % 900 + "号");
                 sheet.value(n, 4, 1980 + n % 40);
                 sheet.value(n, 5, n % 2 == 0 ? "老旧小区" : "商品房");

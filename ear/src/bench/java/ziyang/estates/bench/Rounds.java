@@ -8,6 +8,9 @@ import java.util.function.DoubleSupplier;
 final class Rounds {
 
     private static final long WARM_UP = Long.getLong("estates.bench.warm", 20_000);
+    /** Fewer leave the server interpreting its pages when the machine is busy. */
+    private static final int WARM_REQUESTS = Integer.getInteger("estates.bench.warm.requests", 400);
+
     private static final int ROUNDS = 5;
 
     private final DoubleSupplier cpu;
@@ -45,8 +48,10 @@ final class Rounds {
         return (cpu.getAsDouble() - before) / requests;
     }
 
-    private static void warm(Runnable request) {
-        for (long end = System.currentTimeMillis() + WARM_UP; System.currentTimeMillis() < end; ) {
+    private void warm(Runnable request) {
+        long end = System.currentTimeMillis() + WARM_UP;
+        long least = requests > 10 ? WARM_REQUESTS : 0;
+        for (long sent = 0; sent < least || System.currentTimeMillis() < end; sent++) {
             request.run();
         }
     }

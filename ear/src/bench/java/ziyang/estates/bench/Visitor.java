@@ -2,6 +2,7 @@ package ziyang.estates.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URLEncoder;
@@ -114,6 +115,18 @@ final class Visitor {
                 throw new IllegalStateException(new String(answer.body(), StandardCharsets.UTF_8));
             }
             return answer.body().length;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException asked) {
+            throw interrupted(asked);
+        }
+    }
+
+    /** Any address, as its bytes come. */
+    InputStream stream(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (InterruptedException asked) {

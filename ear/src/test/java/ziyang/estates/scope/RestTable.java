@@ -199,6 +199,7 @@ final class RestTable {
                 new Hides(OTHER_STREET, "?size=200", "lianhua", at -> "\"code\":\"" + Matter.ESTATE + "\""));
         estate("get /api/estates/{code}", at -> null);
         estate("get /api/estates/{code}/facts", at -> null);
+        estate("get /api/estates/{code}/timeline", at -> null);
         refuses("post /api/estates", OTHER_STREET, Map.of(), at -> Map.of("facts", at.estate()));
         estate(
                 "put /api/estates/{code}",
@@ -209,6 +210,7 @@ final class RestTable {
         rules.put("get /api/indicators", new Refuses(OTHER_STREET, Map.of(), street, at -> null));
         rules.put("get /api/indicators/{code}/records", new Refuses(OTHER_STREET, coverage, street, at -> null));
         rules.put("get /api/indicators/{code}/trend", new Refuses(OTHER_STREET, coverage, street, at -> null));
+        rules.put("get /api/indicators/{code}/forecast", new Refuses(OTHER_STREET, coverage, street, at -> null));
         String year = street + "&year=2022";
         rules.put("get /api/indicators/{code}/targets", new Refuses(OTHER_STREET, coverage, year, at -> null));
         open("put /api/indicators/{code}/targets", "the service is tried with a foreign area in the server");

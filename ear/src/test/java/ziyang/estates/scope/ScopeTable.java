@@ -329,6 +329,7 @@ final class ScopeTable {
                         Rule.CONVENER,
                         at -> "code=" + Foreign.ESTATE + ","));
         say("EstateRegister.get", refuses(OTHER_REGION, at -> args(Foreign.ESTATE), Rule.CONVENER));
+        say("EstateRegister.timeline", refuses(OTHER_REGION, at -> args(Foreign.ESTATE), Rule.CONVENER));
         say("EstateRegister.asOf", refuses(OTHER_REGION, at -> args(Foreign.ESTATE, LocalDate.now()), Rule.CONVENER));
         List.of("EstateRegister.each", "EstateExporter.write")
                 .forEach(method -> say(method, noTarget("the list's own conditions, tried by EstatesInContainerIT")));
@@ -360,6 +361,7 @@ final class ScopeTable {
         say("ReturnService.submit", refuses(ELSEWHERE, at -> args(at.periodReturn, STALE), Rule.ABOVE));
         say("ReturnService.move", CITY_WIDE);
         say("IndicatorService.trend", refuses(OTHER_REGION, at -> args(code, Foreign.STREET, 1), Rule.CONVENER));
+        say("IndicatorService.forecast", refuses(OTHER_REGION, at -> args(code, Foreign.STREET), Rule.CONVENER));
     }
 
     private void imports() {

@@ -79,7 +79,7 @@ public class AuditListener extends SessionEventAdapter {
                         ChangeText.of(values)));
     }
 
-    private static Map<String, Object> values(ClassDescriptor descriptor, Object entity) {
+    static Map<String, Object> values(ClassDescriptor descriptor, Object entity) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             String name = mapping.getAttributeName();

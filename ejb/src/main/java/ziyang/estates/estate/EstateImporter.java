@@ -206,10 +206,8 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
         @Override
         protected void create(Line line) {
             LocalDate from = line.from() == null ? EstateService.first(line.draft(), today) : line.from();
-            long community = line.community().getId();
-            Region held = entities.getReference(Region.class, community);
-            entities.persist(new Estate(line.code(), line.draft(), held, from, today));
-            touched.add(community);
+            insert(new Estate(line.code(), line.draft(), line.community(), from, today));
+            touched.add(line.community().getId());
         }
 
         @Override

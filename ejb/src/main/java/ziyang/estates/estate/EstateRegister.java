@@ -1,12 +1,15 @@
 package ziyang.estates.estate;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -68,6 +71,10 @@ public class EstateRegister {
     @Inject
     private EstateScope scope;
 
+    @Inject
+    @Any
+    private Instance<Chronicle> chronicles;
+
     @Needs(Permission.ESTATE_READ)
     public Page<EstateView.Row> list(Filter filter, Page.Request page) {
         return filtered(filter)
@@ -107,6 +114,17 @@ public class EstateRegister {
                 && access.covers(estate.getCommunity().getId())
                 && estate.getMergedInto() == null;
         return EstateView.of(estate, history, mayChange);
+    }
+
+    /** Everything that hangs on the estate and that the account may read, the latest first; what is due comes before what has happened. */
+    @Needs(Permission.ESTATE_READ)
+    public List<Chronicle.Event> timeline(@NotNull String code) {
+        Estate estate = find(code);
+        return chronicles.stream()
+                .filter(chronicle -> access.may(chronicle.permission()))
+                .flatMap(chronicle -> chronicle.of(estate).stream())
+                .sorted(Comparator.comparing(Chronicle.Event::day).reversed().thenComparing(Chronicle.Event::topic))
+                .toList();
     }
 
     /**

@@ -14,6 +14,9 @@ import ziyang.estates.base.Texts;
 final class Intake<T> implements Sheet.Taker {
 
     private static final int BATCH = 1000;
+    /** So many rows are told of at once: who waits wants to see that it moves. */
+    private static final int FIRST = 100;
+
     private static final long PAUSE = Duration.ofMillis(400).toNanos();
     /** What the annotated sheet adds: a file that was mended in it is taken as it is. */
     static final List<String> ADDED = List.of("行号", "错误");
@@ -83,7 +86,7 @@ final class Intake<T> implements Sheet.Taker {
         if (batch.size() == BATCH) {
             write();
         }
-        if (System.nanoTime() - toldAt > PAUSE) {
+        if (read == FIRST || System.nanoTime() - toldAt > PAUSE) {
             tell();
         }
     }

@@ -1,6 +1,7 @@
 package ziyang.estates.exchange;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import ziyang.estates.audit.Bulk;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Persistent;
 
 /**
  * Reads a file whose rows are matched with records by a code: what is not known is made, what differs is changed, the rest is left as it
@@ -20,6 +22,7 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
 
     private final EntityManager entities;
     private final Set<String> codes = new HashSet<>();
+    private final List<Persistent> made = new ArrayList<>();
 
     protected Matching(EntityManager entities) {
         this.entities = entities;
@@ -30,7 +33,11 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
     /** The records with these codes, by code. */
     protected abstract Map<String, E> known(Collection<String> codes);
 
-    /** @throws BusinessError what the record refuses; it becomes a problem of the row */
+    /**
+     * Makes what is not known yet, by {@link #insert} or, when records hang on each other, by the entity manager.
+     *
+     * @throws BusinessError what the record refuses; it becomes a problem of the row
+     */
     protected abstract void create(T value);
 
     /**
@@ -40,6 +47,11 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
      * @throws BusinessError what the record refuses; it becomes a problem of the row
      */
     protected abstract boolean change(E record, T value);
+
+    /** Takes a new record that will be written with the others of its batch. */
+    protected final void insert(Persistent record) {
+        made.add(record);
+    }
 
     /** Tells the cell when the code has stood in the file before. */
     protected void once(String code, String header, Cells cells) {
@@ -63,6 +75,8 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
             }
         }
         Bulk.flush(entities);
+        Bulk.insert(entities, made);
+        made.clear();
         entities.clear();
         return written;
     }

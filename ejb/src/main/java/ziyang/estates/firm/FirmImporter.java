@@ -191,7 +191,7 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
 
         @Override
         protected void create(Line line) {
-            entities.persist(new Firm(new CreditCode(line.creditCode()), line.draft(), place(line)));
+            insert(new Firm(new CreditCode(line.creditCode()), line.draft(), place(line)));
         }
 
         @Override

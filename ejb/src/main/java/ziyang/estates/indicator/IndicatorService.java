@@ -42,6 +42,9 @@ public class IndicatorService {
      */
     public record Point(String label, LocalDate day, Ratio ratio) {}
 
+    /** Of which the pace is taken: long enough for a formation of a committee, short enough to see a push. */
+    private static final int PACE_MONTHS = 6;
+
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -129,6 +132,18 @@ public class IndicatorService {
         }
         points.add(point(counted, top, today));
         return points;
+    }
+
+    /** Where the figure will stand at the end of the year if it goes on as in the last six months; null when nothing can be said. */
+    @Needs(Permission.INDICATOR_READ)
+    public Forecast forecast(@NotNull String indicator, String region) {
+        Indicator counted = get(indicator);
+        LocalDate today = LocalDate.now(clock);
+        Region top = top(region);
+        Point before = point(counted, top, today.minusMonths(PACE_MONTHS));
+        Point now = point(counted, top, today);
+        BigDecimal target = targets.on(today).of(indicator, top);
+        return Forecast.of(before.ratio(), before.day(), now.ratio(), today, target);
     }
 
     private Point point(Indicator indicator, Region top, LocalDate day) {

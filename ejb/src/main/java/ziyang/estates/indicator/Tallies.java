@@ -63,14 +63,56 @@ public class Tallies {
      */
     @OpenTo(OpenTo.Whom.INSIDE)
     public void follow(Collection<Long> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         LocalDate today = LocalDate.now(clock);
         Set<Long> communities = new TreeSet<>(changed);
-        indicators.stream().sorted(Comparator.comparing(Indicator::code)).forEach(indicator -> {
-            communities.forEach(community -> hold(indicator.code(), today, community));
+        List<Indicator> all = indicators.stream()
+                .sorted(Comparator.comparing(Indicator::code))
+                .toList();
+        Map<Place, Ratio> held = held(all, today, communities);
+        for (Indicator indicator : all) {
             Map<Long, Ratio> counted = byCommunity(indicator.count(today, communities));
-            communities.forEach(community ->
-                    write(indicator.code(), today, community, counted.getOrDefault(community, Ratio.NOTHING)));
-        });
+            for (Long community : communities) {
+                Ratio now = counted.getOrDefault(community, Ratio.NOTHING);
+                if (!now.equals(held.get(new Place(indicator.code(), community)))) {
+                    write(indicator.code(), today, community, now);
+                }
+            }
+        }
+    }
+
+    /** One kept count of a day. */
+    private record Place(String indicator, long community) {}
+
+    /** The kept counts, held until the transaction ends; those that are not kept yet begin with nothing. */
+    private Map<Place, Ratio> held(List<Indicator> all, LocalDate day, Set<Long> communities) {
+        Map<Place, Ratio> held = lock(day, communities);
+        if (held.size() < all.size() * communities.size()) {
+            all.forEach(indicator -> insert(indicator.code(), day, communities, Map.of()));
+            return lock(day, communities);
+        }
+        return held;
+    }
+
+    /** In one order, so that two who change the same communities never wait for each other in a circle. */
+    private Map<Place, Ratio> lock(LocalDate day, Set<Long> communities) {
+        Query select =
+                entities.createNativeQuery("select indicator, community_id, numerator, denominator from indicator_tally"
+                        + " where on_day = ? and community_id in (" + "?, ".repeat(communities.size() - 1)
+                        + "?) order by indicator, community_id for update");
+        select.setParameter(1, day);
+        int place = 1;
+        for (Long community : communities) {
+            select.setParameter(++place, community);
+        }
+        Map<Place, Ratio> held = new HashMap<>();
+        for (Object found : select.getResultList()) {
+            Object[] row = (Object[]) found;
+            held.put(new Place((String) row[0], number(row[1])), new Ratio(number(row[2]), number(row[3])));
+        }
+        return held;
     }
 
     private Set<Long> communities(LocalDate day) {
@@ -103,6 +145,14 @@ public class Tallies {
 
     /** Leaves alone what somebody else has kept meanwhile: it is newer. */
     private void keep(String indicator, LocalDate day, Set<Long> communities, Map<Long, Ratio> counted) {
+        insert(indicator, day, communities, counted);
+        entities.createNativeQuery("delete from indicator_tally where indicator = ? and on_day < ?")
+                .setParameter(1, indicator)
+                .setParameter(2, day.minusDays(1))
+                .executeUpdate();
+    }
+
+    private void insert(String indicator, LocalDate day, Set<Long> communities, Map<Long, Ratio> counted) {
         List<Long> all = List.copyOf(communities);
         for (int first = 0; first < all.size(); first += TOGETHER) {
             List<Long> some = all.subList(first, Math.min(all.size(), first + TOGETHER));
@@ -111,7 +161,7 @@ public class Tallies {
                             + "(?, ?, ?, ?, ?), ".repeat(some.size() - 1) + "(?, ?, ?, ?, ?) on conflict do nothing");
             int place = 0;
             for (Long community : some) {
-                Ratio ratio = counted.get(community);
+                Ratio ratio = counted.getOrDefault(community, Ratio.NOTHING);
                 insert.setParameter(++place, indicator)
                         .setParameter(++place, day)
                         .setParameter(++place, community);
@@ -119,25 +169,6 @@ public class Tallies {
             }
             insert.executeUpdate();
         }
-        entities.createNativeQuery("delete from indicator_tally where indicator = ? and on_day < ?")
-                .setParameter(1, indicator)
-                .setParameter(2, day.minusDays(1))
-                .executeUpdate();
-    }
-
-    private void hold(String indicator, LocalDate day, Long community) {
-        entities.createNativeQuery(
-                        "insert into indicator_tally (indicator, on_day, community_id, numerator, denominator) values (?, ?, ?, 0, 0)"
-                                + " on conflict do nothing")
-                .setParameter(1, indicator)
-                .setParameter(2, day)
-                .setParameter(3, community)
-                .executeUpdate();
-        write(
-                "update indicator_tally set numerator = numerator where indicator = ? and on_day = ? and community_id = ?",
-                indicator,
-                day,
-                community);
     }
 
     private void write(String indicator, LocalDate day, Long community, Ratio ratio) {
@@ -148,14 +179,6 @@ public class Tallies {
                 .setParameter(3, indicator)
                 .setParameter(4, day)
                 .setParameter(5, community)
-                .executeUpdate();
-    }
-
-    private void write(String sql, String indicator, LocalDate day, Long community) {
-        entities.createNativeQuery(sql)
-                .setParameter(1, indicator)
-                .setParameter(2, day)
-                .setParameter(3, community)
                 .executeUpdate();
     }
 

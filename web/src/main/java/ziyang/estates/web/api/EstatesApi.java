@@ -17,8 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
+import ziyang.estates.base.Texts;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.EstateRegister;
@@ -45,6 +48,9 @@ public class EstatesApi {
     /** The code of the estate that this one turned out to be. */
     public record Merge(
             @Schema(required = true) int version, @NotBlank String into) {}
+
+    /** One thing on the timeline; the page is that of the record behind it. */
+    public record Moment(LocalDate day, String topic, String text, String page) {}
 
     @Inject
     private EstateRegister register;
@@ -77,6 +83,20 @@ public class EstatesApi {
     public EstateDraft facts(@PathParam("code") String code, @QueryParam("on") String on) {
         LocalDate day = Choice.day("on", on);
         return day == null ? register.get(code).facts() : register.asOf(code, day);
+    }
+
+    /** Everything that hangs on the estate, in sentences, the latest first. */
+    @GET
+    @Path("/{code}/timeline")
+    public List<Moment> timeline(@PathParam("code") String code) {
+        Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
+        return register.timeline(code).stream()
+                .map(event -> new Moment(
+                        event.day(),
+                        event.topic(),
+                        texts.format(event.text(), event.words().toArray()),
+                        event.page()))
+                .toList();
     }
 
     @POST

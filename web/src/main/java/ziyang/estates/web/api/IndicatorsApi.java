@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import ziyang.estates.base.Page;
 import ziyang.estates.indicator.Board;
+import ziyang.estates.indicator.Forecast;
 import ziyang.estates.indicator.Indicator;
 import ziyang.estates.indicator.IndicatorService;
 import ziyang.estates.indicator.TargetService;
@@ -61,6 +62,13 @@ public class IndicatorsApi {
             @QueryParam("region") String region,
             @QueryParam("months") @DefaultValue("12") int months) {
         return indicators.trend(code, region, months);
+    }
+
+    /** Where the figure will stand at the end of the year at the pace of the last six months; 204 when nothing can be said. */
+    @GET
+    @Path("/{code}/forecast")
+    public Forecast forecast(@PathParam("code") String code, @QueryParam("region") String region) {
+        return indicators.forecast(code, region);
     }
 
     /** How a region's target of a year is split to the regions below it. */

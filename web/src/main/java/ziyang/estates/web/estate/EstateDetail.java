@@ -3,9 +3,15 @@ package ziyang.estates.web.estate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.estate.Chronicle;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.estate.EstateView;
@@ -26,14 +32,20 @@ public class EstateDetail {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Clock clock;
+
     private String code;
     private String on;
     private EstateView estate;
     private EstateDraft facts;
+    private String topic;
+    private List<Chronicle.Event> timeline;
 
     /** Reads the estate that the address names, and its facts on the day that it names. */
     public void read() {
         estate = register.get(code);
+        timeline = register.timeline(code);
         LocalDate day = day();
         facts = estate.facts();
         if (day != null) {
@@ -54,6 +66,24 @@ public class EstateDetail {
             on = null;
             return null;
         }
+    }
+
+    /** What the timeline tells of, in the order of its events. */
+    public Set<String> getTopics() {
+        return timeline.stream().map(Chronicle.Event::topic).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The events of the topic asked for, or all. */
+    public List<Chronicle.Event> getEvents() {
+        return timeline.stream()
+                .filter(event ->
+                        topic == null || topic.isBlank() || event.topic().equals(topic))
+                .toList();
+    }
+
+    /** Whether an event is still to come. */
+    public boolean due(Chronicle.Event event) {
+        return event.day().isAfter(LocalDate.now(clock));
     }
 
     /** The name of the community that the facts on the day name. */
@@ -79,6 +109,14 @@ public class EstateDetail {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 
     public String getOn() {

@@ -38,6 +38,11 @@ public class Words {
         return texts().get(key);
     }
 
+    /** A sentence of the domain by its key, with what stands in it. */
+    public String sentence(String key, Collection<?> words) {
+        return texts().format(key, words.toArray());
+    }
+
     /** An official name as the reader reads it. */
     public String name(String name) {
         return Names.in(locale(), name);
