@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ public final class Query {
 
     /** From this row on it is cheaper to find the ids of a page first. */
     private static final int DEEP = 1000;
+
+    /** Rows that the database hands over at a time when a whole list is read. */
+    private static final int FETCHED = 1000;
 
     private final String from;
     private final StringBuilder where = new StringBuilder();
@@ -99,6 +104,27 @@ public final class Query {
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(items, length(page, items.size()).orElseGet(() -> total(entities, rows.counted())));
+    }
+
+    /**
+     * Hands all rows to the reader, a thousand at a time and never all at once.
+     *
+     * @param rows in the order of one expression that no two rows share
+     * @param key the value of that expression
+     */
+    public <T> void each(EntityManager entities, Projection<T> rows, Function<T, ?> key, Consumer<List<T>> reader) {
+        int own = where.length();
+        List<T> block;
+        do {
+            block = list(entities, rows.select(), rows.order(), rows.type())
+                    .setMaxResults(FETCHED)
+                    .getResultList();
+            reader.accept(block);
+            if (block.size() == FETCHED) {
+                where.setLength(own);
+                and(rows.order() + " > :last", "last", key.apply(block.get(FETCHED - 1)));
+            }
+        } while (block.size() == FETCHED);
     }
 
     /** How long the list is, if the rows found or the reader tell. */

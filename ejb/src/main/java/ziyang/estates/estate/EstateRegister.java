@@ -55,9 +55,6 @@ public class EstateRegister {
                     + " e.kind, e.households, e.area, e.buildings, e.lifts, e.inScope, e.scopeReason, e.infrastructure, e.income,"
                     + " e.scattered, e.will, e.holdsFrom)";
 
-    /** Rows that the database hands over at a time. */
-    private static final int FETCHED = 1000;
-
     private static final String TEXT =
             "lower(concat(e.code, ' ', e.name, ' ', e.initials, ' ', e.address)) like :text escape '!'"
                     + " or e.id in (select x.id from Estate x join x.formerNames f where f like :text escape '!')";
@@ -85,20 +82,11 @@ public class EstateRegister {
                         page);
     }
 
-    /** Hands every estate that the filter finds to the reader by its code, a thousand at a time and never all at once. */
+    /** Hands every estate that the filter finds to the reader by its code. */
     @Needs(Permission.ESTATE_READ)
     public void each(Filter filter, @NotNull Consumer<EstateView.Line> reader) {
-        String last = null;
-        List<EstateView.Line> lines;
-        do {
-            lines = filtered(filter)
-                    .and("e.code > :last", "last", last)
-                    .list(entities, LINE, "e.code", EstateView.Line.class)
-                    .setMaxResults(FETCHED)
-                    .getResultList();
-            lines.forEach(reader);
-            last = lines.isEmpty() ? null : lines.get(lines.size() - 1).code();
-        } while (lines.size() == FETCHED);
+        var lines = new Query.Projection<>(LINE, "e", "e.code", EstateView.Line.class);
+        filtered(filter).each(entities, lines, EstateView.Line::code, block -> block.forEach(reader));
     }
 
     /** One estate with its history; a merged one still answers by its code. */

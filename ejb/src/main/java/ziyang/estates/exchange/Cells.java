@@ -137,6 +137,11 @@ public final class Cells {
         problems.add(row, header, code, arguments);
     }
 
+    /** Says that a cell is wrong, in the words of the record that refuses it. */
+    public void wrong(String header, BusinessError refused) {
+        problems.add(row, header, refused);
+    }
+
     private BigDecimal number(String header) {
         Field field = field(header);
         if (field.text().isEmpty()) {

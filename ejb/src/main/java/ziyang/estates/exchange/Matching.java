@@ -53,6 +53,18 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
         made.add(record);
     }
 
+    /** The column in which a refusal of a field of the record is shown; empty for the row as a whole. */
+    protected String header(String field) {
+        return "";
+    }
+
+    /** What a refused row has changed of its record before it was refused is not kept. */
+    private void forget(E record) {
+        if (record != null) {
+            entities.refresh(record);
+        }
+    }
+
     /** Tells the cell when the code has stood in the file before. */
     protected void once(String code, String header, Cells cells) {
         if (code != null && !codes.add(code)) {
@@ -71,7 +83,8 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
             try {
                 written = written.plus(write(known.get(code(row.value())), row.value()));
             } catch (BusinessError refused) {
-                problems.add(row.row(), "", refused);
+                problems.add(row.row(), refused.field().map(this::header).orElse(""), refused);
+                forget(known.get(code(row.value())));
             }
         }
         Bulk.flush(entities);

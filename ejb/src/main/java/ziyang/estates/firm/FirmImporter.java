@@ -7,21 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
-import ziyang.estates.account.Scope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.exchange.Cells;
 import ziyang.estates.exchange.Column;
 import ziyang.estates.exchange.Importer;
 import ziyang.estates.exchange.Matching;
+import ziyang.estates.exchange.Places;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Region;
-import ziyang.estates.region.RegionTree;
 import ziyang.estates.region.Regions;
 
 /** Takes firms in from a sheet with the columns of the paper ledger (物业服务企业台账); a row is matched by its credit code. */
@@ -99,31 +97,29 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
     }
 
     private List<String> ownRegions() {
-        return regions.tree().nodes(LocalDate.now(clock)).stream()
-                .filter(node -> node.level() != Region.Level.COMMUNITY && access.covers(node.id()))
-                .map(RegionTree.Node::name)
-                .toList();
+        return new Places(
+                        regions.tree(),
+                        access.scope(),
+                        LocalDate.now(clock),
+                        Region.Level.CITY,
+                        Region.Level.AREA,
+                        Region.Level.STREET)
+                .names();
     }
 
     private final class Lines extends Matching<Line, Firm> {
 
-        private final Scope scope = access.scope();
-        private final Map<String, Region> named = new HashMap<>();
+        private final Places places = new Places(regions.tree(), access.scope(), LocalDate.now(clock));
 
         private Lines() {
             super(entities);
-            RegionTree tree = regions.tree();
-            tree.nodes(LocalDate.now(clock)).forEach(node -> {
-                named.put(node.name(), tree.get(node.id()));
-                named.put(node.code(), tree.get(node.id()));
-            });
         }
 
         @Override
         public Line row(Cells cells) {
             CreditCode code = cells.read(CODE, CreditCode::of);
             once(code == null ? null : code.text(), CODE, cells);
-            Region region = cells.read(REGION, this::region);
+            Region region = cells.read(REGION, places::named);
             FirmDraft draft = new FirmDraft(
                     cells.text(NAME, 80),
                     cells.text(LEGAL, 30),
@@ -148,13 +144,8 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
             try {
                 Firm.check(draft);
             } catch (BusinessError refused) {
-                String column = FIELDS.getOrDefault(refused.field().orElse(""), CODE);
-                cells.wrong(column, refused.code(), argument(refused, draft));
+                cells.wrong(FIELDS.getOrDefault(refused.field().orElse(""), CODE), refused);
             }
-        }
-
-        private static Object argument(BusinessError refused, FirmDraft draft) {
-            return refused.code().equals("firm.active") ? draft.activeFrom() : draft.partyForm();
         }
 
         private String phone(Cells cells) {
@@ -163,17 +154,6 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
                 cells.wrong(PHONE, "firm.phone", phone);
             }
             return phone;
-        }
-
-        private Region region(String word) {
-            Region region = named.get(word);
-            if (region == null) {
-                throw BusinessError.invalid("region.unknown", word);
-            }
-            if (!scope.everything() && !scope.regions().contains(region.getId())) {
-                throw BusinessError.denied("access.scope", region.getName());
-            }
-            return region;
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
@@ -50,6 +51,10 @@ public class FirmRegister {
             "new ziyang.estates.firm.FirmView.Row(f.id, f.creditCode, f.name, f.legalRepresentative, f.phone, r.name,"
                     + " f.activeFrom, f.activeUntil, f.partyForm, f.eligible, f.demonstration)";
 
+    private static final String LINE =
+            "new ziyang.estates.firm.FirmView.Line(f.creditCode, f.name, f.legalRepresentative, f.phone, f.address, r.name,"
+                    + " f.activeFrom, f.activeUntil, f.partyForm, f.partyHost, f.partySince, f.eligible, f.eligibleReason)";
+
     private static final String TEXT = "lower(concat(f.creditCode, ' ', f.name)) like :text escape '!'"
             + " or f.id in (select x.id from Firm x join x.formerNames n where n like :text escape '!')";
 
@@ -67,19 +72,16 @@ public class FirmRegister {
 
     @Needs(Permission.FIRM_READ)
     public Page<FirmView.Row> list(Filter filter, Page.Request page) {
-        Query query = Query.from("Firm f join f.region r")
-                .and(TEXT, "text", Query.pattern(filter.text()))
-                .and("f.partyForm = :form", "form", filter.partyForm())
-                .and("f.eligible = :eligible", "eligible", filter.eligible());
-        if (filter.organised() != null) {
-            query.and(filter.organised() ? "f.partyForm is not null" : "f.partyForm is null");
-        }
-        return scope.within(query, "r.id", filter.region())
-                .page(
-                        entities,
-                        new Query.Projection<>(
-                                ROW, "f", page.order(SORTS, "f.creditCode, f.id", "f.id"), FirmView.Row.class),
-                        page);
+        var rows =
+                new Query.Projection<>(ROW, "f", page.order(SORTS, "f.creditCode, f.id", "f.id"), FirmView.Row.class);
+        return filtered(filter).page(entities, rows, page);
+    }
+
+    /** Hands every firm that the filter finds to the reader by its credit code. */
+    @Needs(Permission.FIRM_READ)
+    public void each(Filter filter, @NotNull Consumer<FirmView.Line> reader) {
+        var lines = new Query.Projection<>(LINE, "f", "f.creditCode", FirmView.Line.class);
+        filtered(filter).each(entities, lines, FirmView.Line::creditCode, block -> block.forEach(reader));
     }
 
     @Needs(Permission.FIRM_READ)
@@ -104,5 +106,16 @@ public class FirmRegister {
                         Choice.class)
                 .setParameter("day", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    private Query filtered(Filter filter) {
+        Query query = Query.from("Firm f join f.region r")
+                .and(TEXT, "text", Query.pattern(filter.text()))
+                .and("f.partyForm = :form", "form", filter.partyForm())
+                .and("f.eligible = :eligible", "eligible", filter.eligible());
+        if (filter.organised() != null) {
+            query.and(filter.organised() ? "f.partyForm is not null" : "f.partyForm is null");
+        }
+        return scope.within(query, "r.id", filter.region());
     }
 }

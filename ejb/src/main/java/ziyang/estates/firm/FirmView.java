@@ -34,6 +34,22 @@ public record FirmView(
             boolean demonstration)
             implements Serializable {}
 
+    /** One line of the ledger, with all that is known of it. */
+    public record Line(
+            String creditCode,
+            String name,
+            String legalRepresentative,
+            String phone,
+            String address,
+            String regionName,
+            LocalDate activeFrom,
+            LocalDate activeUntil,
+            PartyForm partyForm,
+            String partyHost,
+            LocalDate partySince,
+            Boolean eligible,
+            String eligibleReason) {}
+
     static FirmView of(Firm firm, boolean mayChange) {
         return new FirmView(
                 firm.getId(),

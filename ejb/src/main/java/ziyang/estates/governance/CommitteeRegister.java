@@ -4,9 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.RegionScope;
@@ -41,6 +46,14 @@ public class CommitteeRegister {
 
     private static final String ROW = "new ziyang.estates.governance.CommitteeView.Row(k.id, e.code, e.name, c.code,"
             + " c.name, k.kind, k.stage, k.termStart, k.termEnd, k.dueFor, k.nextDue, k.demonstration)";
+
+    private static final String LINE =
+            "new ziyang.estates.governance.CommitteeView.Line(k.id, e.code, e.name, k.kind, k.stage,"
+                    + " k.since, k.members, k.chair, k.termStart, k.termEnd)";
+
+    private static final String ELECTION =
+            "new ziyang.estates.governance.CommitteeView.Election(k.id, v.heldOn, v.owners,"
+                    + " v.area, v.forOwners, v.forArea, v.againstOwners, v.againstArea, v.abstainedOwners, v.abstainedArea)";
 
     private static final Map<String, String> SORTS = Map.of(
             "estate", "e.name",
@@ -79,6 +92,47 @@ public class CommitteeRegister {
                                 ROW, "k", page.order(SORTS, "k.nextDue, k.id", "k.id"), CommitteeView.Row.class),
                         page)
                 .map(row -> row.lit(lights));
+    }
+
+    /** Hands every committee that the filter finds to the reader in the order in which they were entered. */
+    @Needs(Permission.GOVERNANCE_READ)
+    public void each(Filter filter, @NotNull Consumer<CommitteeView.Entry> reader) {
+        var lines = new Query.Projection<>(LINE, "k", "k.id", CommitteeView.Line.class);
+        filtered(filter, lights())
+                .each(
+                        entities,
+                        lines,
+                        CommitteeView.Line::id,
+                        block -> entries(block).forEach(reader));
+    }
+
+    private List<CommitteeView.Entry> entries(List<CommitteeView.Line> block) {
+        if (block.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = block.stream().map(CommitteeView.Line::id).toList();
+        Map<Long, Map<CommitteeStage, LocalDate>> days = new HashMap<>();
+        Query.from("CommitteeStep s join s.committee k")
+                .and("k.id in :ids", "ids", ids)
+                .list(
+                        entities,
+                        "new ziyang.estates.governance.CommitteeView.Stepped(k.id, s.stage, s.takenOn)",
+                        "s.seq",
+                        CommitteeView.Stepped.class)
+                .getResultStream()
+                .forEach(step -> days.computeIfAbsent(step.committee(), id -> new EnumMap<>(CommitteeStage.class))
+                        .put(step.stage(), step.day()));
+        Map<Long, CommitteeView.Election> elections = new HashMap<>();
+        Query.from("AssemblyVote v join v.committee k")
+                .and("k.id in :ids", "ids", ids)
+                .and("v.matter = :matter", "matter", VoteMatter.ELECTION)
+                .list(entities, ELECTION, "v.heldOn, v.id", CommitteeView.Election.class)
+                .getResultStream()
+                .forEach(vote -> elections.put(vote.committee(), vote));
+        return block.stream()
+                .map(line ->
+                        new CommitteeView.Entry(line, days.getOrDefault(line.id(), Map.of()), elections.get(line.id())))
+                .toList();
     }
 
     @Needs(Permission.GOVERNANCE_READ)

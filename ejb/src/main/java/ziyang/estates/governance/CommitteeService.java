@@ -10,14 +10,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Texts;
 import ziyang.estates.base.Versions;
 import ziyang.estates.estate.Estate;
 import ziyang.estates.estate.EstateChanged;
@@ -45,7 +42,7 @@ public class CommitteeService {
     private Event<EstateChanged> changes;
 
     @Inject
-    private Clock clock;
+    private Committees committees;
 
     /**
      * Begins the way of a committee with the check of its conditions.
@@ -56,14 +53,9 @@ public class CommitteeService {
     @Needs(Permission.GOVERNANCE_MANAGE)
     public long begin(@NotBlank String estate, @NotNull CommitteeKind kind, @NotNull LocalDate day) {
         Estate of = own(estate);
-        mustNotLieAhead("day", day);
-        ofEstate(of).stream()
-                .filter(one -> one.getTermEnd() == null && one.getStage() != CommitteeStage.TERMINATED)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw BusinessError.illegalStep("committee.open", of.getName(), one.getStage());
-                });
-        Committee committee = Committee.begin(of, kind, day, writer());
+        committees.mustNotLieAhead("day", day);
+        committees.mustHaveNoneOnItsWay(of);
+        Committee committee = Committee.begin(of, kind, day, committees.writer());
         entities.persist(committee);
         entities.flush();
         return committee.getId();
@@ -73,10 +65,10 @@ public class CommitteeService {
     @Needs(Permission.GOVERNANCE_MANAGE)
     public long enrol(@NotBlank String estate, @NotNull CommitteeKind kind, @NotNull @Valid Enrolment enrolment) {
         Estate of = own(estate);
-        mustNotLieAhead("filedOn", enrolment.filedOn());
-        Committee committee = Committee.enrol(of, kind, enrolment, rules.limits(), writer());
+        committees.mustNotLieAhead("filedOn", enrolment.filedOn());
+        Committee committee = Committee.enrol(of, kind, enrolment, rules.limits(), committees.writer());
         entities.persist(committee);
-        succeed(committee);
+        committees.succeed(committee);
         tell(committee);
         return committee.getId();
     }
@@ -90,11 +82,11 @@ public class CommitteeService {
             @NotNull LocalDate day,
             @Size(max = 400) String note) {
         Committee committee = held(id, seen);
-        mustNotLieAhead("day", day);
+        committees.mustNotLieAhead("day", day);
         if (stage == CommitteeStage.FIRST_MEETING && !committee.getStage().aside()) {
-            mustBeElected(committee);
+            committees.mustBeElected(committee, votes(committee));
         }
-        committee.take(new CommitteeStep.Taken(stage, day, note), rules.limits(), writer());
+        committee.take(new CommitteeStep.Taken(stage, day, note), rules.limits(), committees.writer());
         tell(committee);
     }
 
@@ -102,9 +94,9 @@ public class CommitteeService {
     @Needs(Permission.GOVERNANCE_MANAGE)
     public void file(long id, Integer seen, @NotNull LocalDate day, @NotNull @Valid CommitteeTerm term) {
         Committee committee = held(id, seen);
-        mustNotLieAhead("day", day);
-        committee.file(day, term, rules.limits(), writer());
-        succeed(committee);
+        committees.mustNotLieAhead("day", day);
+        committee.file(day, term, rules.limits(), committees.writer());
+        committees.succeed(committee);
         tell(committee);
     }
 
@@ -117,7 +109,7 @@ public class CommitteeService {
     @Needs(Permission.GOVERNANCE_MANAGE)
     public long vote(long id, Integer seen, @NotNull @Valid VoteDraft draft) {
         Committee committee = touched(id, seen);
-        mustNotLieAhead("heldOn", draft.heldOn());
+        committees.mustNotLieAhead("heldOn", draft.heldOn());
         rules.voting(draft.matter(), draft.heldOn());
         AssemblyVote vote = new AssemblyVote(committee, draft);
         entities.persist(vote);
@@ -149,41 +141,8 @@ public class CommitteeService {
     @Needs(Permission.GOVERNANCE_MANAGE)
     public void checkClause(@NotBlank String estate, @NotNull @Valid ClauseDraft draft) {
         Estate of = own(estate);
-        mustNotLieAhead("checkedOn", draft.checkedOn());
+        committees.mustNotLieAhead("checkedOn", draft.checkedOn());
         entities.persist(new PartyClauseCheck(of, draft));
-    }
-
-    /** Rule G7: whoever is the owners' committee was elected by a vote that carried. */
-    private void mustBeElected(Committee committee) {
-        boolean elected = committee.getKind() != CommitteeKind.OWNERS
-                || votes(committee).stream()
-                        .filter(vote -> vote.getMatter() == VoteMatter.ELECTION)
-                        .anyMatch(vote -> rules.voting(VoteMatter.ELECTION, vote.getHeldOn())
-                                .judge(vote.count())
-                                .carried());
-        if (!elected) {
-            throw BusinessError.illegalStep("committee.election");
-        }
-    }
-
-    /** Rule G4. */
-    private void succeed(Committee fresh) {
-        String note = Texts.in(Locale.SIMPLIFIED_CHINESE).get("committee.succeeded");
-        for (Committee other : ofEstate(fresh.getEstate())) {
-            if (other.equals(fresh) || !other.holdsTerm() || !fresh.holdsTerm()) {
-                continue;
-            }
-            boolean later = other.getTermStart().isAfter(fresh.getTermStart());
-            Committee old = later ? fresh : other;
-            Committee next = later ? other : fresh;
-            old.giveWay(next.entersOn(), note, rules.limits(), writer());
-        }
-    }
-
-    private List<Committee> ofEstate(Estate estate) {
-        return entities.createQuery("select k from Committee k where k.estate = :estate", Committee.class)
-                .setParameter("estate", estate)
-                .getResultList();
     }
 
     private List<AssemblyVote> votes(Committee committee) {
@@ -207,16 +166,6 @@ public class CommitteeService {
         entities.flush();
         changes.fire(
                 new EstateChanged(Set.of(committee.getEstate().getCommunity().getId())));
-    }
-
-    private void mustNotLieAhead(String field, LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw BusinessError.field(field, "party.future");
-        }
-    }
-
-    private CommitteeStep.Writer writer() {
-        return new CommitteeStep.Writer(access.who().displayName(), clock.instant());
     }
 
     /** Locked, so that two do not begin at once. */

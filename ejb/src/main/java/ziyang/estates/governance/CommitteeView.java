@@ -1,9 +1,11 @@
 package ziyang.estates.governance;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import ziyang.estates.inbox.Light;
 
 /**
@@ -108,6 +110,43 @@ public record CommitteeView(
                     .lit(lights);
         }
     }
+
+    /** One line of the ledger. */
+    public record Line(
+            long id,
+            String estateCode,
+            String estate,
+            CommitteeKind kind,
+            CommitteeStage stage,
+            LocalDate since,
+            Integer members,
+            String chair,
+            LocalDate termStart,
+            LocalDate termEnd) {}
+
+    /** The last day of a step to a stage. */
+    public record Stepped(long committee, CommitteeStage stage, LocalDate day) {}
+
+    /** A vote by which a committee was or was not elected. */
+    public record Election(
+            long committee,
+            LocalDate heldOn,
+            int owners,
+            BigDecimal area,
+            int forOwners,
+            BigDecimal forArea,
+            int againstOwners,
+            BigDecimal againstArea,
+            int abstainedOwners,
+            BigDecimal abstainedArea) {}
+
+    /**
+     * What the ledger says of a committee.
+     *
+     * @param days of its steps
+     * @param election the last one, null for none
+     */
+    public record Entry(Line line, Map<CommitteeStage, LocalDate> days, Election election) {}
 
     /** A step that was taken. */
     public record Step(

@@ -23,6 +23,7 @@ final class DemonstrationParty {
     private final Map<String, PartyOrganisation> byRegion = new HashMap<>();
     private final Map<Estate, PartyOrganisation> byEstate = new HashMap<>();
     private int turn;
+    private int last;
 
     DemonstrationParty(EntityManager entities, RegionTree tree, LocalDate today) {
         this.entities = entities;
@@ -104,7 +105,8 @@ final class DemonstrationParty {
     }
 
     private PartyOrganisation organisation(PartyDraft draft, PartyOrganisation above, Region region) {
-        PartyOrganisation organisation = new PartyOrganisation(draft, above, region, today).markDemonstration();
+        String code = "YSDZ%04d".formatted(++last);
+        PartyOrganisation organisation = new PartyOrganisation(code, draft, above, region, today).markDemonstration();
         entities.persist(organisation);
         return organisation;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Kept;
 import ziyang.estates.permission.OpenTo;
@@ -39,10 +40,13 @@ public class GovernanceRules {
      */
     @OpenTo(OpenTo.Whom.INSIDE)
     public VotingRule voting(VoteMatter matter, LocalDate day) {
-        return voting.get().stream()
-                .filter(rule -> rule.holds(matter, day))
-                .findFirst()
-                .orElseThrow(() -> BusinessError.field("heldOn", "rule.none", matter, day));
+        return votingOn(matter, day).orElseThrow(() -> BusinessError.field("heldOn", "rule.none", matter, day));
+    }
+
+    /** As {@link #voting}; empty before the first rule that is known. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public Optional<VotingRule> votingOn(VoteMatter matter, LocalDate day) {
+        return voting.get().stream().filter(rule -> rule.holds(matter, day)).findFirst();
     }
 
     /** Forgets what is kept, after a change. */

@@ -24,4 +24,10 @@ public record PartyDraft(
         @Size(max = 40) String secretary,
         @Min(0) @Max(10_000) Integer members,
         @NotNull LocalDate establishedOn)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same below another organisation. */
+    PartyDraft below(long upper) {
+        return new PartyDraft(name, level, kind, upper, region, secretary, members, establishedOn);
+    }
+}

@@ -21,6 +21,7 @@ import ziyang.estates.region.Region;
 @Table(name = "party_organisation")
 public class PartyOrganisation extends Persistent {
 
+    private String code;
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -47,7 +48,8 @@ public class PartyOrganisation extends Persistent {
 
     protected PartyOrganisation() {}
 
-    public PartyOrganisation(PartyDraft draft, PartyOrganisation parent, Region region, LocalDate today) {
+    public PartyOrganisation(String code, PartyDraft draft, PartyOrganisation parent, Region region, LocalDate today) {
+        this.code = code;
         level = draft.level();
         take(draft, parent, region, today);
     }
@@ -81,6 +83,12 @@ public class PartyOrganisation extends Persistent {
         this.secretary = blank(draft.secretary());
         this.members = draft.members();
         this.establishedOn = draft.establishedOn();
+    }
+
+    /** The organisation in the form in which it is entered. */
+    PartyDraft draft() {
+        Long above = parent == null ? null : parent.getId();
+        return new PartyDraft(name, level, kind, above, region.getCode(), secretary, members, establishedOn);
     }
 
     private static String blank(String text) {
@@ -153,6 +161,11 @@ public class PartyOrganisation extends Persistent {
     PartyOrganisation markDemonstration() {
         demonstration = true;
         return this;
+    }
+
+    /** By which sheets name it. */
+    public String getCode() {
+        return code;
     }
 
     public String getName() {

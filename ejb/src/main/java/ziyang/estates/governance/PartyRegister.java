@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,10 @@ public class PartyRegister {
 
     private static final String FROM = "PartyOrganisation o join o.region r";
 
+    private static final String LINE =
+            "new ziyang.estates.governance.PartyView.Line(o.id, o.code, o.name, o.level, o.kind,"
+                    + " p.code, r.name, o.secretary, o.members, o.establishedOn, o.endedOn)";
+
     private static final Map<String, String> SORTS =
             Map.of("name", "o.name", "region", "r.name", "members", "o.members", "establishedOn", "o.establishedOn");
 
@@ -65,6 +70,31 @@ public class PartyRegister {
         Map<Long, Long> covered =
                 covered(found.items().stream().map(PartyOrganisation::getId).collect(Collectors.toSet()));
         return found.map(one -> PartyView.Row.of(one, covered.getOrDefault(one.getId(), 0L)));
+    }
+
+    /** Hands every organisation that the filter finds to the reader by its code, with the estates that it covers or has covered. */
+    @Needs(Permission.GOVERNANCE_READ)
+    public void each(Filter filter, @NotNull BiConsumer<PartyView.Line, List<PartyView.Covering>> reader) {
+        var lines = new Query.Projection<>(LINE, "o", "o.code", PartyView.Line.class);
+        filtered(FROM + " left join o.parent p", filter).each(entities, lines, PartyView.Line::code, block -> {
+            Map<Long, List<PartyView.Covering>> estates =
+                    coverings(block.stream().map(PartyView.Line::id).collect(Collectors.toSet()));
+            block.forEach(line -> reader.accept(line, estates.getOrDefault(line.id(), List.of())));
+        });
+    }
+
+    private Map<Long, List<PartyView.Covering>> coverings(Set<Long> organisations) {
+        if (organisations.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select new ziyang.estates.governance.PartyView.Covering(o.id, e.code, c.fromDay, c.toDay)"
+                                + " from PartyCoverage c join c.organisation o join c.estate e where o.id in :ids"
+                                + " order by c.fromDay, c.id",
+                        PartyView.Covering.class)
+                .setParameter("ids", organisations)
+                .getResultStream()
+                .collect(Collectors.groupingBy(PartyView.Covering::organisation));
     }
 
     /** All of them at once, each below the one it stands under; those whose upper one is not among them come first of their level. */
@@ -137,7 +167,11 @@ public class PartyRegister {
     }
 
     private Query filtered(Filter filter) {
-        Query query = scope.limit(Query.from(FROM), "r.id")
+        return filtered(FROM, filter);
+    }
+
+    private Query filtered(String from, Filter filter) {
+        Query query = scope.limit(Query.from(from), "r.id")
                 .containing("concat(o.name, ' ', coalesce(o.secretary, ''))", "text", filter.text())
                 .and("o.level = :level", "level", filter.level())
                 .and("o.kind = :kind", "kind", filter.kind());

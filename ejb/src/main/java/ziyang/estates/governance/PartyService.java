@@ -9,12 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Numbering;
 import ziyang.estates.base.Versions;
 import ziyang.estates.estate.Estate;
 import ziyang.estates.estate.EstateChanged;
@@ -28,6 +28,9 @@ import ziyang.estates.region.Regions;
 @Stateless
 public class PartyService {
 
+    /** Numbers of organisations run on over the years. */
+    private static final int SERIES_YEAR = 0;
+
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -38,19 +41,22 @@ public class PartyService {
     private Regions regions;
 
     @Inject
+    private Numbering numbering;
+
+    @Inject
     private EstateService estates;
 
     @Inject
     private Event<EstateChanged> changes;
 
     @Inject
-    private Clock clock;
+    private Parties parties;
 
     /** @return its id */
     @Needs(Permission.GOVERNANCE_MANAGE)
     public long establish(@NotNull @Valid PartyDraft draft) {
         Region region = own(draft.region());
-        PartyOrganisation organisation = new PartyOrganisation(draft, parent(draft, region), region, today());
+        PartyOrganisation organisation = parties.establish(next(), draft, region);
         entities.persist(organisation);
         entities.flush();
         return organisation.getId();
@@ -61,7 +67,7 @@ public class PartyService {
         PartyOrganisation organisation = held(id, seen);
         Region before = organisation.getRegion();
         Region region = before.getCode().equals(draft.region()) ? before : own(draft.region());
-        organisation.change(draft, parent(draft, region), region, today());
+        parties.change(organisation, draft, region);
     }
 
     /** Covers an estate from a day on; the account is responsible for the organisation and for the estate. */
@@ -69,8 +75,7 @@ public class PartyService {
     public void cover(long id, Integer seen, @NotBlank String estate, @NotNull LocalDate from) {
         PartyOrganisation organisation = touched(id, seen);
         Estate covered = ownEstate(estate);
-        mustNotLieAhead("from", from);
-        organisation.cover(covered, from);
+        parties.cover(organisation, covered, from);
         tell(Set.of(covered.getCommunity().getId()));
     }
 
@@ -79,8 +84,7 @@ public class PartyService {
     public void uncover(long id, Integer seen, @NotBlank String estate, @NotNull LocalDate last) {
         PartyOrganisation organisation = touched(id, seen);
         Estate covered = ownEstate(estate);
-        mustNotLieAhead("day", last);
-        organisation.uncover(covered, last);
+        parties.uncover(organisation, covered, last);
         tell(Set.of(covered.getCommunity().getId()));
     }
 
@@ -92,21 +96,21 @@ public class PartyService {
     @Needs(Permission.GOVERNANCE_MANAGE)
     public void dissolve(long id, Integer seen, @NotNull LocalDate day) {
         PartyOrganisation organisation = held(id, seen);
-        mustNotLieAhead("day", day);
-        long below = entities.createQuery(
-                        "select count(o) from PartyOrganisation o where o.parent = :parent and o.endedOn is null",
-                        Long.class)
-                .setParameter("parent", organisation)
-                .getSingleResult();
-        if (below > 0) {
-            throw BusinessError.illegalStep("party.children", organisation.getName(), below);
-        }
         Set<Long> communities = new HashSet<>();
         organisation
                 .getCoverages()
                 .forEach(one -> communities.add(one.getEstate().getCommunity().getId()));
-        organisation.dissolve(day);
+        parties.dissolve(organisation, day);
         tell(communities);
+    }
+
+    /** A sheet may have taken it already. */
+    private String next() {
+        String code;
+        do {
+            code = "DZ%06d".formatted(numbering.next("party", SERIES_YEAR));
+        } while (parties.find(code).isPresent());
+        return code;
     }
 
     private void tell(Set<Long> communities) {
@@ -114,27 +118,6 @@ public class PartyService {
         if (!communities.isEmpty()) {
             changes.fire(new EstateChanged(communities));
         }
-    }
-
-    private void mustNotLieAhead(String field, LocalDate day) {
-        if (day.isAfter(today())) {
-            throw BusinessError.field(field, "party.future");
-        }
-    }
-
-    private PartyOrganisation parent(PartyDraft draft, Region region) {
-        if (draft.parent() == null) {
-            return null;
-        }
-        PartyOrganisation parent = entities.find(PartyOrganisation.class, draft.parent());
-        if (parent == null) {
-            throw BusinessError.field("parent", "party.parent", draft.level());
-        }
-        boolean above = regions.tree().within(region.getId(), parent.getRegion().getId(), today());
-        if (!above) {
-            throw BusinessError.field("parent", "party.parent.region", parent.getName(), region.getName());
-        }
-        return parent;
     }
 
     private Region own(String code) {
@@ -164,9 +147,5 @@ public class PartyService {
         access.requireRegion(organisation.getRegion());
         Versions.check(organisation, seen);
         return organisation;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -15,6 +15,7 @@ public record PartyView(Row facts, int version, boolean mayChange, List<Row> bel
      */
     public record Row(
             long id,
+            String code,
             String name,
             PartyLevel level,
             PartyKind kind,
@@ -34,6 +35,7 @@ public record PartyView(Row facts, int version, boolean mayChange, List<Row> bel
             PartyOrganisation parent = one.getParent();
             return new Row(
                     one.getId(),
+                    one.getCode(),
                     one.getName(),
                     one.getLevel(),
                     one.getKind(),
@@ -50,6 +52,20 @@ public record PartyView(Row facts, int version, boolean mayChange, List<Row> bel
         }
     }
 
+    /** One line of the ledger. */
+    public record Line(
+            long id,
+            String code,
+            String name,
+            PartyLevel level,
+            PartyKind kind,
+            String parentCode,
+            String regionName,
+            String secretary,
+            Integer members,
+            LocalDate establishedOn,
+            LocalDate endedOn) {}
+
     /** An estate and the days on which it is covered; an open end is null. */
     public record Covered(String estateCode, String estateName, String community, LocalDate from, LocalDate to) {
 
@@ -62,6 +78,9 @@ public record PartyView(Row facts, int version, boolean mayChange, List<Row> bel
                     one.getToDay());
         }
     }
+
+    /** That an organisation covers an estate on these days, for its line of the ledger. */
+    public record Covering(long organisation, String estateCode, LocalDate from, LocalDate to) {}
 
     static PartyView of(PartyOrganisation one, List<Row> below, boolean mayChange, LocalDate today) {
         List<PartyCoverage> coverages = one.getCoverages();

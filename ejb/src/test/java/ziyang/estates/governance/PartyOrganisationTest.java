@@ -78,7 +78,7 @@ class PartyOrganisationTest {
 
     private static PartyOrganisation organisation(PartyLevel level, PartyOrganisation parent, Region region) {
         PartyDraft draft = new PartyDraft("党组织", level, PartyKind.BRANCH, null, region.getCode(), null, 12, FOUNDED);
-        return new PartyOrganisation(draft, parent, region, TODAY);
+        return new PartyOrganisation("D1", draft, parent, region, TODAY);
     }
 
     private static Estate estate(String name) {
