@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import ziyang.estates.base.Page;
 import ziyang.estates.indicator.Indicator;
 
@@ -24,6 +25,12 @@ public abstract class Coverage implements Indicator {
                     + " and (m.merged_on is null or m.merged_on > ?)) f";
 
     private static final int FACT_DAYS = 5;
+
+    private static final String PIECE = "select e.code, e.name, c.name as community";
+    private static final String BY_CODE = " order by e.code";
+
+    /** Rows that the database hands over at a time. */
+    private static final int FETCHED = 1000;
 
     private final String code;
     private final String covered;
@@ -61,25 +68,45 @@ public abstract class Coverage implements Indicator {
 
     @Override
     public Page<Piece> records(Part part, LocalDate day, Set<Long> communities, Page.Request page) {
+        String from = from(part, communities);
+        long total = number(bind("select count(*)" + from, asked(part), day).getSingleResult());
+        List<?> rows = bind(PIECE + from + BY_CODE, asked(part), day)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(pieces(rows), total);
+    }
+
+    @Override
+    public void each(Part part, LocalDate day, Set<Long> communities, Consumer<Piece> reader) {
+        String from = PIECE + from(part, communities) + " and e.code > ?" + BY_CODE;
+        String last = "";
+        List<Piece> block;
+        do {
+            Query query = bind(from, asked(part), day).setParameter(asked(part) + 1, last);
+            block = pieces(query.setMaxResults(FETCHED).getResultList());
+            block.forEach(reader);
+            last = block.isEmpty() ? last : block.get(block.size() - 1).code();
+        } while (block.size() == FETCHED);
+    }
+
+    private String from(Part part, Set<Long> communities) {
         String condition = switch (part) {
             case NUMERATOR -> " and (" + covered + ")";
             case DENOMINATOR -> "";
             case GAP -> " and not (" + covered + ")";
         };
-        int asked = part == Part.DENOMINATOR ? 0 : days;
-        String from = " from " + FACTS + " join estate e on e.id = f.estate_id join region c on c.id = f.community_id"
+        return " from " + FACTS + " join estate e on e.id = f.estate_id join region c on c.id = f.community_id"
                 + within(communities) + condition;
-        long total =
-                number(bind("select count(*)" + from, FACT_DAYS + asked, day).getSingleResult());
-        List<?> rows = bind(
-                        "select e.code, e.name, c.name as community" + from + " order by e.code",
-                        FACT_DAYS + asked,
-                        day)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        return new Page<>(
-                rows.stream().map(Object[].class::cast).map(Coverage::piece).toList(), total);
+    }
+
+    /** How often the records of a part ask for the day. */
+    private int asked(Part part) {
+        return part == Part.DENOMINATOR ? FACT_DAYS : FACT_DAYS + days;
+    }
+
+    private static List<Piece> pieces(List<?> rows) {
+        return rows.stream().map(Object[].class::cast).map(Coverage::piece).toList();
     }
 
     private static Piece piece(Object[] row) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ziyang.estates.audit.Bulk;
 import ziyang.estates.base.BusinessError;
@@ -28,6 +29,7 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
         this.entities = entities;
     }
 
+    /** By which the row is matched; null for one that says nothing of any record. */
     protected abstract String code(T value);
 
     /** The records with these codes, by code. */
@@ -78,7 +80,10 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
         if (rows.isEmpty()) {
             return written;
         }
-        Map<String, E> known = known(rows.stream().map(row -> code(row.value())).toList());
+        Map<String, E> known = known(rows.stream()
+                .map(row -> code(row.value()))
+                .filter(Objects::nonNull)
+                .toList());
         for (Importer.Numbered<T> row : rows) {
             try {
                 written = written.plus(write(known.get(code(row.value())), row.value()));
@@ -95,6 +100,9 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
     }
 
     private Importer.Written write(E record, T value) {
+        if (code(value) == null) {
+            return new Importer.Written(0, 0, 1);
+        }
         if (record == null) {
             create(value);
             return new Importer.Written(1, 0, 0);

@@ -15,11 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
-import ziyang.estates.estate.Estate;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
 
@@ -27,7 +27,13 @@ import ziyang.estates.permission.Permission;
 @Stateless
 public class GovernanceRegister {
 
+    /** An estate as the queries read it. */
+    public record Subject(long id, String code, String name, String communityCode, String community) {}
+
     private static final String FROM = "Estate e join e.community c";
+
+    private static final String SUBJECT =
+            "new ziyang.estates.governance.GovernanceRegister.Subject(e.id, e.code, e.name, c.code, c.name)";
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -45,7 +51,7 @@ public class GovernanceRegister {
         return standings(
                         estates()
                                 .and("e.code = :code", "code", estate)
-                                .list(entities, "e", "e.id", Estate.class)
+                                .list(entities, SUBJECT, "e.id", Subject.class)
                                 .getResultList(),
                         on(day))
                 .stream()
@@ -61,9 +67,26 @@ public class GovernanceRegister {
      */
     @Needs(Permission.GOVERNANCE_READ)
     public Page<Standing> list(String region, LocalDate day, @NotNull Page.Request page) {
-        Query query = scope.within(estates().and("e.mergedInto is null"), "c.id", region);
-        Page<Estate> found = query.page(entities, new Query.Projection<>("e", "e", "e.code, e.id", Estate.class), page);
+        var subjects = new Query.Projection<>(SUBJECT, "e", "e.code, e.id", Subject.class);
+        Page<Subject> found = within(region).page(entities, subjects, page);
         return new Page<>(standings(found.items(), on(day)), found.total());
+    }
+
+    /** As {@link #list}, all of them handed to the reader. */
+    @Needs(Permission.GOVERNANCE_READ)
+    public void each(String region, LocalDate day, @NotNull Consumer<Standing> reader) {
+        LocalDate on = on(day);
+        var subjects = new Query.Projection<>(SUBJECT, "e", "e.code", Subject.class);
+        within(region)
+                .each(
+                        entities,
+                        subjects,
+                        Subject::code,
+                        block -> standings(block, on).forEach(reader));
+    }
+
+    private Query within(String region) {
+        return scope.within(estates().and("e.mergedInto is null"), "c.id", region);
     }
 
     private Query estates() {
@@ -74,8 +97,8 @@ public class GovernanceRegister {
         return day == null ? scope.today() : day;
     }
 
-    private List<Standing> standings(List<Estate> estates, LocalDate day) {
-        Set<Long> ids = estates.stream().map(Estate::getId).collect(toSet());
+    private List<Standing> standings(List<Subject> estates, LocalDate day) {
+        Set<Long> ids = estates.stream().map(Subject::id).collect(toSet());
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -84,14 +107,14 @@ public class GovernanceRegister {
         Map<Long, Boolean> managed = managed(ids, day);
         return estates.stream()
                 .map(one -> new Standing(
-                        one.getId(),
-                        one.getCode(),
-                        one.getName(),
-                        one.getCommunity().getCode(),
-                        one.getCommunity().getName(),
-                        parties.get(one.getId()),
-                        offices.get(one.getId()),
-                        managed.get(one.getId())))
+                        one.id(),
+                        one.code(),
+                        one.name(),
+                        one.communityCode(),
+                        one.community(),
+                        parties.get(one.id()),
+                        offices.get(one.id()),
+                        managed.get(one.id())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package ziyang.estates.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import ziyang.estates.base.Page;
 
 /** Something that is counted; a feature gives one as a CDI bean. */
@@ -20,6 +21,9 @@ public interface Indicator {
 
     /** The records that were counted, or that are wanting, by code. */
     Page<Piece> records(Part part, LocalDate day, Set<Long> communities, Page.Request page);
+
+    /** As {@link #records}, all of them handed to the reader, never all at once. */
+    void each(Part part, LocalDate day, Set<Long> communities, Consumer<Piece> reader);
 
     /** What was counted in one community. */
     record Tally(long community, long numerator, long denominator) {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.RegionScope;
@@ -117,6 +118,18 @@ public class IndicatorService {
         LocalDate on = past(day);
         Set<Long> communities = regions.tree().subtree(top(region).getId(), on);
         return get(indicator).records(part, on, communities, page);
+    }
+
+    /** As {@link #records}, all of them handed to the reader. */
+    @Needs(Permission.INDICATOR_READ)
+    public void each(
+            @NotNull String indicator,
+            @NotNull Indicator.Part part,
+            String region,
+            LocalDate day,
+            @NotNull Consumer<Indicator.Piece> reader) {
+        LocalDate on = past(day);
+        get(indicator).each(part, on, regions.tree().subtree(top(region).getId(), on), reader);
     }
 
     /** A region's figure at the end of each of the last months and today, the oldest first. */

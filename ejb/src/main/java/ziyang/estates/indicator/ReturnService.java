@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
@@ -90,6 +91,13 @@ public class ReturnService {
     public Page<Row> list(Page.Request page) {
         return scoped().page(
                         entities, new Query.Projection<>(ROW, "t", "t.period desc, g.code, t.id", Row.class), page);
+    }
+
+    /** As {@link #list}, all of them handed to the reader, those taken first first. */
+    @Needs(Permission.INDICATOR_READ)
+    public void each(@NotNull Consumer<Row> reader) {
+        var rows = new Query.Projection<>(ROW, "t", "t.id", Row.class);
+        scoped().each(entities, rows, Row::id, block -> block.forEach(reader));
     }
 
     @Needs(Permission.INDICATOR_READ)

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
@@ -78,6 +79,38 @@ public class ManagementRegister {
         Decisions.Table table = decisions.table(today);
         Map<Long, ManagementView.Held> held = held(subjects.items(), today);
         return subjects.map(one -> ManagementView.Row.of(one, table.recommend(one.facts()), held.get(one.id())));
+    }
+
+    /** Hands every estate that the filter finds to the reader by its code, with what was decided last. */
+    @Needs(Permission.ESTATE_READ)
+    public void each(Filter filter, @NotNull Consumer<ManagementView.Line> reader) {
+        LocalDate today = LocalDate.now(clock);
+        Decisions.Table table = decisions.table(today);
+        var subjects = new Query.Projection<>(SUBJECT, "e", "e.code", ManagementView.Subject.class);
+        filtered(filter, today).each(entities, subjects, ManagementView.Subject::code, block -> {
+            Map<Long, ManagementView.Latest> latest = latest(block);
+            block.forEach(one -> reader.accept(new ManagementView.Line(
+                    one.code(),
+                    one.name(),
+                    one.communityName(),
+                    table.recommend(one.facts()).mode(),
+                    latest.get(one.id()))));
+        });
+    }
+
+    private Map<Long, ManagementView.Latest> latest(List<ManagementView.Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = subjects.stream().map(ManagementView.Subject::id).toList();
+        return entities.createQuery(
+                        "select new ziyang.estates.management.ManagementView.Latest(d.estate.id, d.mode, d.holdsFrom, d.holdsTo,"
+                                + " d.decidedBy, d.reason, d.endReason, f.creditCode, f.name) from ModeDecision d left join d.firm f"
+                                + " where d.estate.id in :ids order by d.holdsFrom, d.id",
+                        ManagementView.Latest.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ManagementView.Latest::estate, Function.identity(), (one, later) -> later));
     }
 
     /** One estate; a merged one still answers by its code. */

@@ -109,20 +109,7 @@ public class ManagementService {
 
     private void put(Estate estate, List<ModeDecision> latestFirst, ModeDraft draft, ManagementMode recommended) {
         Firm firm = draft.firm() == null || draft.firm().isBlank() ? null : firms.get(draft.firm());
-        ModeDecision last = latestFirst.isEmpty() ? null : latestFirst.get(0);
-        if (last != null && draft.holdsFrom().isBefore(last.getHoldsFrom())) {
-            throw BusinessError.field("holdsFrom", "mode.early", last.getHoldsFrom());
-        }
-        if (last != null && draft.holdsFrom().equals(last.getHoldsFrom())) {
-            last.correct(draft, recommended, firm);
-            last.by(access.who(), clock.instant());
-            return;
-        }
-        ModeDecision next = new ModeDecision(estate, draft, recommended, firm);
-        if (last != null) {
-            last.giveWayTo(draft.holdsFrom());
-        }
-        entities.persist(next.by(access.who(), clock.instant()));
+        decisions.put(new Decisions.Put(estate, latestFirst, recommended, firm), draft);
     }
 
     private Estate held(String code) {

@@ -120,6 +120,26 @@ public record ManagementView(
         }
     }
 
+    /** The latest decision of an estate, as the ledger reads it. */
+    public record Latest(
+            long estate,
+            ManagementMode mode,
+            LocalDate from,
+            LocalDate to,
+            String decidedBy,
+            String reason,
+            String endReason,
+            String firm,
+            String firmName) {}
+
+    /**
+     * One line of the ledger.
+     *
+     * @param recommended null for nothing
+     * @param latest what was decided last, ended or not; null for nothing
+     */
+    public record Line(String code, String name, String communityName, ManagementMode recommended, Latest latest) {}
+
     /** What holds of one estate, as the query reads it. */
     public record Held(long estate, ManagementMode mode, LocalDate from, String firmName) {}
 

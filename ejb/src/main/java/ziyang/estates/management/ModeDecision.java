@@ -80,6 +80,11 @@ public class ModeDecision extends Persistent {
         this.reason = silent ? null : draft.reason().strip();
     }
 
+    /** The decision in the form in which it is entered. */
+    ModeDraft draft() {
+        return new ModeDraft(mode, holdsFrom, decidedBy, reason, firm == null ? null : firm.getCreditCode());
+    }
+
     /** Its last day is the one before another begins. */
     void giveWayTo(LocalDate next) {
         if (holdsTo == null || !holdsTo.isBefore(next)) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
@@ -76,18 +77,29 @@ public class Responsibilities {
 
     @Needs(Permission.RESPONSIBILITY_READ)
     public Page<Row> list(Filter filter, Page.Request page) {
-        Query query = Query.from(FROM)
-                .and("m.code = :matter", "matter", filter.matter())
-                .and("g.code = :region", "region", filter.region())
-                .and("r.role = :role", "role", filter.role())
-                .and("u.code = :unit", "unit", filter.unit())
-                .and(ON, "day", filter.on());
+        Query query = filtered(filter);
         long total = query.count(entities, "r");
         List<Row> rows = query.list(entities, ROW, "r.id", Row.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(rows, total);
+    }
+
+    /** Hands every row that the filter finds to the reader. */
+    @Needs(Permission.RESPONSIBILITY_READ)
+    public void each(Filter filter, @NotNull Consumer<Row> reader) {
+        var rows = new Query.Projection<>(ROW, "r", "r.id", Row.class);
+        filtered(filter).each(entities, rows, Row::id, block -> block.forEach(reader));
+    }
+
+    private static Query filtered(Filter filter) {
+        return Query.from(FROM)
+                .and("m.code = :matter", "matter", filter.matter())
+                .and("g.code = :region", "region", filter.region())
+                .and("r.role = :role", "role", filter.role())
+                .and("u.code = :unit", "unit", filter.unit())
+                .and(ON, "day", filter.on());
     }
 
     @Needs(Permission.RESPONSIBILITY_READ)

@@ -21,9 +21,6 @@ import ziyang.estates.unit.UnitService;
 @Stateless
 public class ResponsibilityService {
 
-    /** The end of time, for comparing open ends. */
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -36,6 +33,9 @@ public class ResponsibilityService {
     @Inject
     private UnitService units;
 
+    @Inject
+    private Assignments assignments;
+
     /** @return the row's number */
     @Needs(Permission.RESPONSIBILITY_MANAGE)
     public long assign(@NotNull @Valid ResponsibilityDraft draft) {
@@ -45,7 +45,7 @@ public class ResponsibilityService {
         Region place = entities.getReference(Region.class, region.getId());
         Responsibility row = new Responsibility(matter(draft.matter()), place, draft.role(), unit)
                 .holding(draft.validFrom(), draft.validTo(), draft.basis());
-        mustBeNew(row);
+        assignments.mustBeNew(row);
         entities.persist(row);
         entities.flush();
         return row.getId();
@@ -73,25 +73,5 @@ public class ResponsibilityService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> BusinessError.field("matter", "responsibility.matter.unknown", code));
-    }
-
-    private void mustBeNew(Responsibility row) {
-        LocalDate to = row.getValidTo() == null ? NEVER : row.getValidTo();
-        entities.createQuery(
-                        "select r from Responsibility r where r.region = :region and r.role = :role and r.unit = :unit"
-                                + " and r.validFrom <= :to and (r.validTo is null or r.validTo >= :from)",
-                        Responsibility.class)
-                .setParameter("region", row.getRegion())
-                .setParameter("role", row.getRole())
-                .setParameter("unit", row.getUnit())
-                .setParameter("to", to)
-                .setParameter("from", row.getValidFrom())
-                .getResultStream()
-                .filter(other -> other.getMatter() == row.getMatter())
-                .findFirst()
-                .ifPresent(other -> {
-                    throw BusinessError.field(
-                            "unit", "responsibility.twice", row.getUnit().getName(), other.getValidFrom());
-                });
     }
 }
