@@ -45,6 +45,12 @@ public class GovernanceRules {
                 .orElseThrow(() -> BusinessError.field("heldOn", "rule.none", matter, day));
     }
 
+    /** The rules of all times. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public List<VotingRule> voting() {
+        return voting.get();
+    }
+
     /** Forgets what is kept, after a change. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public void forget() {
