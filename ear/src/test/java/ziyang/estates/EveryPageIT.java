@@ -79,6 +79,9 @@ class EveryPageIT {
         visit("chengguan", "meeting/action", "?id=" + action.get("id").asLong());
         visit("chengguan", "plan/measure", "?plan=zfbf-2020-72&code=3.2.3");
         visits("lianhua", "governance/party", "governance/establish", "governance/committees", "governance/new");
+        visits("lianhua", "governance/standings", "governance/tripartites", "governance/rules", "management/table");
+        visit("lianhua", "governance/tripartite", "?id=" + first("tripartite-meetings?open=true"));
+        visit("lianhua", "governance/record", "?estate=YS0001");
         visit("lianhua", "governance/environment", "?community=LH-01");
         visit("lianhua", "governance/organisation", "?id=" + first("party-organisations?level=estate"));
         visit("lianhua", "governance/committee", "?id=" + first("committees?stage=in_office"));

@@ -55,6 +55,7 @@ class RestPermissionsIT {
             Map.entry("party-organisations", Permission.GOVERNANCE_READ),
             Map.entry("committees", Permission.GOVERNANCE_READ),
             Map.entry("governance", Permission.GOVERNANCE_READ),
+            Map.entry("tripartite-meetings", Permission.GOVERNANCE_READ),
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */

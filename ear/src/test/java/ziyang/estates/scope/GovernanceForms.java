@@ -1,6 +1,7 @@
 package ziyang.estates.scope;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** What is sent about the governance of 莲花街道. */
@@ -110,6 +111,39 @@ final class GovernanceForms {
 
     static Map<String, Object> end() {
         return Map.of("version", 1, "day", LocalDate.now().toString());
+    }
+
+    static Map<String, Object> ending(int version) {
+        return Map.of("version", version, "day", LocalDate.now().toString(), "reason", "调离");
+    }
+
+    static Map<String, Object> meeting() {
+        Map<String, Object> matter = Map.of(
+                "subject",
+                "停车秩序",
+                "agreed",
+                "划线",
+                "doer",
+                "物业服务企业",
+                "dueOn",
+                FILED.plusDays(30).toString());
+        return Map.of(
+                "heldOn",
+                FILED.toString(),
+                "place",
+                "社区会议室",
+                "chair",
+                "甲",
+                "partyMembers",
+                "书记",
+                "committeeMembers",
+                "主任",
+                "matters",
+                List.of(matter));
+    }
+
+    static Map<String, Object> completion(int version) {
+        return Map.of("version", version, "day", LocalDate.now().toString(), "note", "已划线");
     }
 
     static Map<String, Object> environment() {

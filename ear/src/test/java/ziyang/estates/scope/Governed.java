@@ -3,6 +3,7 @@ package ziyang.estates.scope;
 import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.EstateService;
@@ -18,6 +19,8 @@ import ziyang.estates.governance.PartyDraft;
 import ziyang.estates.governance.PartyKind;
 import ziyang.estates.governance.PartyLevel;
 import ziyang.estates.governance.PartyService;
+import ziyang.estates.governance.TripartiteDraft;
+import ziyang.estates.governance.TripartiteService;
 import ziyang.estates.governance.VoteCount;
 import ziyang.estates.governance.VoteDraft;
 import ziyang.estates.governance.VoteMatter;
@@ -37,6 +40,7 @@ final class Governed {
     final long committee;
     final long appointment;
     final long party;
+    final long meeting;
 
     /** Made once for all tests of the deployment. */
     static synchronized Governed of(Foreign records) {
@@ -53,6 +57,7 @@ final class Governed {
                 As.user("lianhua", () -> bean(CommitteeService.class).enrol(estate, CommitteeKind.OWNERS, enrolment()));
         appointment = As.user("lianhua", () -> bean(CommitteeService.class).appoint(committee, null, cross()));
         party = As.user("lianhua", () -> bean(PartyService.class).establish(organisation()));
+        meeting = As.user("lianhua", () -> bean(TripartiteService.class).record(estate, meeting()));
     }
 
     private EstateDraft facts() {
@@ -91,6 +96,18 @@ final class Governed {
 
     static CrossDraft cross() {
         return new CrossDraft(CrossKind.COMMUNITY_MEMBER, null, "甲", "社区委员", "委员", "业主大会选举", FILED, null);
+    }
+
+    static TripartiteDraft meeting() {
+        return new TripartiteDraft(
+                FILED,
+                "社区会议室",
+                "甲",
+                "书记",
+                "主任",
+                null,
+                null,
+                List.of(new TripartiteDraft.Matter(null, "停车秩序", "划线", "物业服务企业", FILED.plusDays(30))));
     }
 
     static ClauseDraft clause() {

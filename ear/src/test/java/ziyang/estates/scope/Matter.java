@@ -176,6 +176,10 @@ final class Matter {
                 "api/committees/" + id + "/appointments",
                 GovernanceForms.appointment(committee.get("version").asInt())));
         JsonNode party = done(portal.post("lianhua", "api/party-organisations", GovernanceForms.organisation(mark)));
+        JsonNode meeting = done(portal.post(
+                "lianhua", "api/tripartite-meetings", Map.of("estate", estate, "meeting", GovernanceForms.meeting())));
+        put("tripartite", meeting.get("facts").get("id").asLong());
+        put("matterId", meeting.get("matters").get(0).get("id").asLong());
         put("committee", id);
         put("appointmentId", appointed.get("appointments").get(0).get("id").asLong());
         put("party", party.get("facts").get("id").asLong());

@@ -48,6 +48,7 @@ final class RestTable {
         plans();
         parties();
         committees();
+        tripartite();
         reports();
         estates();
         firms();
@@ -172,9 +173,34 @@ final class RestTable {
         committee("post /api/committees/{id}/filing", at -> GovernanceForms.filing());
         committee("post /api/committees/{id}/votes", at -> GovernanceForms.vote());
         committee("post /api/committees/{id}/appointments", at -> GovernanceForms.appointment(1));
-        committee("post /api/committees/{id}/appointments/{appointmentId}/end", at -> GovernanceForms.end());
+        committee("post /api/committees/{id}/appointments/{appointmentId}/end", at -> GovernanceForms.ending(1));
         hides("get /api/governance/standings", OTHER_STREET, "?size=200", "lianhua");
         refuses("get /api/governance/standings/{estate}", OTHER_STREET, Map.of(), at -> null);
+        open("get /api/governance/standing-totals", "numbers only, of the estates that the list shows");
+        open("get /api/governance/rules", "the rules are the same for everybody");
+    }
+
+    private void tripartite() {
+        String one = "/api/tripartite-meetings/{id}";
+        Map<String, String> meeting = Map.of("id", "tripartite");
+        hides("get /api/tripartite-meetings", OTHER_STREET, "?size=200", "lianhua");
+        open("get /api/tripartite-meetings/held", "numbers only, of the estates that the list shows");
+        refuses("get " + one, OTHER_STREET, meeting, at -> null);
+        refuses(
+                "post /api/tripartite-meetings",
+                OTHER_STREET,
+                Map.of(),
+                at -> Map.of("estate", at.get("estate"), "meeting", GovernanceForms.meeting()));
+        refuses(
+                "put " + one,
+                OTHER_STREET,
+                meeting,
+                at -> Map.of("version", 1, "reason", "越界", "meeting", GovernanceForms.meeting()));
+        refuses(
+                "post " + one + "/matters/{matterId}/completion",
+                OTHER_STREET,
+                meeting,
+                at -> GovernanceForms.completion(1));
     }
 
     private void committee(String operation, Function<Matter, ?> body) {
@@ -249,6 +275,7 @@ final class RestTable {
         rules.put(
                 "get /api/managements",
                 new Hides(OTHER_STREET, "?region=" + Matter.STREET, "lianhua", at -> at.get("estate")));
+        open("get /api/managements/table", "the plan's table is the same for everybody");
         refuses("get /api/estates/{code}/management", OTHER_STREET, estate, at -> null);
         Map<String, Object> decision =
                 Map.of("mode", "COMMUNITY", "holdsFrom", "2022-01-01", "decidedBy", "街道办事处", "reason", "代定");

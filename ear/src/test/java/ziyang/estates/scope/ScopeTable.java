@@ -27,7 +27,9 @@ import ziyang.estates.governance.CommitteeRegister;
 import ziyang.estates.governance.CommitteeStage;
 import ziyang.estates.governance.EnvironmentDraft;
 import ziyang.estates.governance.EnvironmentState;
+import ziyang.estates.governance.GovernanceRegister;
 import ziyang.estates.governance.PartyRegister;
+import ziyang.estates.governance.TripartiteRegister;
 import ziyang.estates.harness.CreditCodes;
 import ziyang.estates.indicator.Indicator;
 import ziyang.estates.management.ManagementMode;
@@ -56,6 +58,7 @@ final class ScopeTable {
         plans();
         parties();
         committees();
+        tripartite();
         reports();
         firms();
         managements();
@@ -225,14 +228,29 @@ final class ScopeTable {
         say("CommitteeService.appoint", convening(at -> args(Governed.of(at).committee, STALE, Governed.cross())));
         say(
                 "CommitteeService.endAppointment",
-                convening(at -> args(Governed.of(at).committee, STALE, Governed.of(at).appointment, today)));
+                convening(at -> args(Governed.of(at).committee, STALE, Governed.of(at).appointment, today, "越界")));
         say("CommitteeService.checkClause", convening(at -> args(Governed.of(at).estate, Governed.clause())));
         say("CommitteeRegister.list", governed(at -> args(CommitteeRegister.Filter.ALL, MANY)));
         say("CommitteeRegister.get", refuses(OTHER_REGION, at -> args(Governed.of(at).committee), Rule.CONVENER));
-        say("GovernanceRegister.list", governed(at -> args(null, null, MANY)));
+        say("GovernanceRegister.list", governed(at -> args(GovernanceRegister.Filter.ALL, MANY)));
+        say("GovernanceRegister.totals", noTarget("numbers only, of the estates that the list shows"));
+        say("RuleRegister.book", noTarget("the rules are the same for everybody"));
         say(
                 "GovernanceRegister.standing",
                 refuses(OTHER_REGION, at -> args(Governed.of(at).estate, null), Rule.CONVENER));
+    }
+
+    private void tripartite() {
+        say("TripartiteService.record", convening(at -> args(Governed.of(at).estate, Governed.meeting())));
+        say(
+                "TripartiteService.correct",
+                convening(at -> args(Governed.of(at).meeting, STALE, Governed.meeting(), "越界")));
+        say(
+                "TripartiteService.complete",
+                convening(at -> args(Governed.of(at).meeting, STALE, 1L, LocalDate.now(), "越界")));
+        say("TripartiteRegister.list", governed(at -> args(TripartiteRegister.Filter.ALL, MANY)));
+        say("TripartiteRegister.get", refuses(OTHER_REGION, at -> args(Governed.of(at).meeting), Rule.CONVENER));
+        say("TripartiteRegister.held", noTarget("numbers only, of the estates that the list shows"));
     }
 
     private void reports() {
@@ -268,6 +286,7 @@ final class ScopeTable {
                         at -> args(new ManagementRegister.Filter(at.estate, null, null, null, null), MANY),
                         Rule.CONVENER,
                         at -> at.estate));
+        say("ManagementRegister.table", noTarget("the plan's table is the same for everybody"));
         say("ManagementRegister.get", refuses(OTHER_REGION, at -> args(at.estate), Rule.CONVENER));
         ModeDraft decision = new ModeDraft(ManagementMode.COMMUNITY, LocalDate.of(2022, 1, 1), "街道办事处", "代定", null);
         say("ManagementService.decide", refuses(ELSEWHERE, at -> args(at.estate, STALE, decision), Rule.CONVENER));

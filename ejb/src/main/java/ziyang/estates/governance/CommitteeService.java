@@ -127,14 +127,21 @@ public class CommitteeService {
         return appointment.getId();
     }
 
+    /** Ends a cross-appointment; the day is its last. */
     @Needs(Permission.GOVERNANCE_MANAGE)
-    public void endAppointment(long id, Integer seen, long appointmentId, @NotNull LocalDate day) {
+    public void endAppointment(
+            long id,
+            Integer seen,
+            long appointmentId,
+            @NotNull LocalDate day,
+            @NotBlank @Size(max = 400) String reason) {
         Committee committee = touched(id, seen);
+        committees.mustNotLieAhead("day", day);
         CrossAppointment appointment = entities.find(CrossAppointment.class, appointmentId);
         if (appointment == null || !appointment.getCommittee().equals(committee)) {
             throw BusinessError.missing("CrossAppointment", appointmentId);
         }
-        appointment.end(day);
+        appointment.end(day, reason);
     }
 
     /** Enters whether a document of an estate holds the party clause. */

@@ -188,7 +188,8 @@ public record CommitteeView(
             String committeeOffice,
             String evidence,
             LocalDate from,
-            LocalDate to) {
+            LocalDate to,
+            String endReason) {
 
         static Cross of(CrossAppointment one) {
             return new Cross(
@@ -200,7 +201,8 @@ public record CommitteeView(
                     one.getCommitteeOffice(),
                     one.getEvidence(),
                     one.getFromDay(),
-                    one.getToDay());
+                    one.getToDay(),
+                    one.getEndReason());
         }
     }
 

@@ -29,6 +29,7 @@ public class CrossAppointment extends Persistent {
     private String evidence;
     private LocalDate fromDay;
     private LocalDate toDay;
+    private String endReason;
     private boolean demonstration;
 
     protected CrossAppointment() {}
@@ -56,12 +57,20 @@ public class CrossAppointment extends Persistent {
         this.demonstration = committee.isDemonstration();
     }
 
-    /** @throws BusinessError {@code cross.order} */
-    void end(LocalDate last) {
+    /**
+     * Ends it earlier than was entered, once and for a reason; it stays in the history.
+     *
+     * @throws BusinessError {@code cross.ended} when it has ended already, {@code cross.order} before its beginning
+     */
+    void end(LocalDate last, String reason) {
+        if (endReason != null || toDay != null && !last.isBefore(toDay)) {
+            throw BusinessError.illegalStep("cross.ended", person, toDay);
+        }
         if (last.isBefore(fromDay)) {
             throw BusinessError.field("day", "cross.order", fromDay);
         }
         toDay = last;
+        endReason = reason.strip();
     }
 
     public Committee getCommittee() {
@@ -98,6 +107,10 @@ public class CrossAppointment extends Persistent {
 
     public LocalDate getToDay() {
         return toDay;
+    }
+
+    public String getEndReason() {
+        return endReason;
     }
 
     public boolean isDemonstration() {

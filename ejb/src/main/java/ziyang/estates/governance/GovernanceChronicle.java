@@ -30,6 +30,7 @@ class GovernanceChronicle implements Chronicle {
         all(AssemblyVote.class, "o.committee.estate", estate).forEach(one -> events.add(vote(one)));
         all(CrossAppointment.class, "o.committee.estate", estate).forEach(one -> cross(one, events));
         all(PartyClauseCheck.class, "o.estate", estate).forEach(one -> events.add(clause(one)));
+        all(TripartiteMeeting.class, "o.estate", estate).forEach(one -> events.add(meeting(one)));
         return events;
     }
 
@@ -75,6 +76,12 @@ class GovernanceChronicle implements Chronicle {
     private static Event clause(PartyClauseCheck one) {
         String text = one.isContained() ? "clause.contained" : "clause.missing";
         return Event.of(one.getCheckedOn(), "party", text, null, one.getDocument(), one.getChecker());
+    }
+
+    private static Event meeting(TripartiteMeeting one) {
+        String page = "governance/tripartite.xhtml?id=" + one.getId();
+        return Event.of(
+                one.getHeldOn(), "meeting", "tripartite", page, one.getMatters().size());
     }
 
     /** What begins on a day, and on the day after its last does so no longer. */

@@ -62,9 +62,13 @@ public class GovernanceDemonstration implements Loader {
                 .toList());
         DemonstrationCommittees committees =
                 new DemonstrationCommittees(entities, rules.limits(), party, today, clock.instant());
+        DemonstrationTripartite meetings = new DemonstrationTripartite(entities, today, clock.instant());
         for (int n = 0; n < estates.size(); n++) {
             if (chosen(n * 3 + 1, GOVERNED)) {
                 committees.of(estates.get(n), n);
+                if (n % 3 == 0) {
+                    meetings.of(estates.get(n));
+                }
             }
         }
         environment(today);

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,19 +27,12 @@ public class GovernanceExporter {
     @Inject
     private EnvironmentService environment;
 
-    /**
-     * @param region null for all that the account sees
-     * @param day null for today
-     * @param out left open
-     */
+    /** @param out left open */
     @Needs(Permission.GOVERNANCE_READ)
-    public void standings(String region, LocalDate day, @NotNull OutputStream out) {
+    public void standings(@NotNull GovernanceRegister.Filter filter, @NotNull OutputStream out) {
         Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
         Ledger.write(
-                out,
-                "三方联动台账",
-                STANDING,
-                ledger -> register.each(region, day, standing -> write(standing, texts, ledger)));
+                out, "三方联动台账", STANDING, ledger -> register.each(filter, standing -> write(standing, texts, ledger)));
     }
 
     private static void write(Standing standing, Texts texts, Ledger ledger) {

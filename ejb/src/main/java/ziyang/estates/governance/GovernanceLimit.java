@@ -21,7 +21,9 @@ public enum GovernanceLimit {
     /** Days before the end of the term from which the light is yellow. */
     EXPIRY_WARNING(null, null),
     /** Days before a legal date from which the light is yellow. */
-    DATE_WARNING(null, null);
+    DATE_WARNING(null, null),
+    /** Days in which the record of a meeting of three parties can be corrected. */
+    CORRECTION(null, null);
 
     private final CommitteeStage from;
     private final CommitteeStage until;

@@ -8,7 +8,7 @@ import java.util.List;
 import ziyang.estates.estate.Estate;
 import ziyang.estates.estate.EstateMerged;
 
-/** Moves coverage, committees and clause checks along when an estate turns out to be another. */
+/** Moves coverage, committees, meetings and clause checks along when an estate turns out to be another. */
 @ApplicationScoped
 class GovernanceMoves {
 
@@ -20,6 +20,7 @@ class GovernanceMoves {
         of(PartyCoverage.class, merge.merged())
                 .forEach(one -> one.getOrganisation().follow(one, into));
         of(Committee.class, merge.merged()).forEach(one -> one.moveTo(into));
+        of(TripartiteMeeting.class, merge.merged()).forEach(one -> one.moveTo(into));
         of(PartyClauseCheck.class, merge.merged()).forEach(one -> one.moveTo(into));
     }
 

@@ -49,6 +49,12 @@ public class GovernanceRules {
         return voting.get().stream().filter(rule -> rule.holds(matter, day)).findFirst();
     }
 
+    /** The rules of all times. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public List<VotingRule> voting() {
+        return voting.get();
+    }
+
     /** Forgets what is kept, after a change. */
     @OpenTo(OpenTo.Whom.INSIDE)
     public void forget() {

@@ -49,15 +49,11 @@ public record VoteTest(
                 texts.of(aspect),
                 part.toPlainString(),
                 whole.toPlainString(),
-                texts.format(threshold.inclusive() ? "vote.at-least" : "vote.more-than", share(threshold)),
+                threshold.in(locale),
                 threshold.left(part).toPlainString(),
                 sides > 0 ? ">" : sides == 0 ? "=" : "<",
                 threshold.right(whole).toPlainString(),
                 threshold.denominator(),
                 threshold.numerator());
-    }
-
-    private static String share(Threshold threshold) {
-        return threshold.numerator() + "/" + threshold.denominator();
     }
 }

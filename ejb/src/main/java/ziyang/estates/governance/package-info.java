@@ -1,7 +1,8 @@
 /**
  * Who governs an estate (资府办发〔2020〕72号 三（一）1 and 3): the party organisations that cover it (街道—社区—小区), its owners' committee
  * (业主委员会) or self-management committee (自治管理委员会), the votes of its owners' assembly, cross-appointments (交叉任职), the party clause
- * of its three documents, and the 环境和物业管理委员会 of its community.
+ * of its three documents, the meetings of its three parties (三方联动), and the
+ * 环境和物业管理委员会 of its community.
  *
  * <table>
  * <caption>The way of a committee, each step with its day</caption>
@@ -27,7 +28,8 @@
  * an assembly is given early enough (物业管理条例 §14); the other legal dates are shown when they pass, never refused, for what happened late
  * has happened. G6 members are 5 to 11 and odd, a term is at most five years. G7 an owners' committee meets first after a vote has elected it.
  * G8 votes are judged by the rule in force on their day: until 2020-12-31 物业管理条例 §12, from 2021-01-01 民法典 §278. Nothing is divided or
- * rounded. All limits are dated data ({@link ziyang.estates.governance.GovernanceRule}, {@link ziyang.estates.governance.VotingRule}).
+ * rounded. T1 a meeting of the three parties (三方联席会议) is one in which at least two of them took part. T2 its record is corrected with a
+ * reason and only for some days; what has been done stays. T3 what is due by a day has somebody who does it. All limits are dated data ({@link ziyang.estates.governance.GovernanceRule}, {@link ziyang.estates.governance.VotingRule}).
  *
  * <p>Of party members only the number is kept (个人信息保护法 §28).
  */

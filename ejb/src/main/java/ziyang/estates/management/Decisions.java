@@ -42,10 +42,13 @@ class Decisions {
                         "select x from ModeRule x" + ON_THE_DAY + " order by x.seq, x.id", ModeRule.class)
                 .setParameter("day", day)
                 .getResultList();
-        List<ModeLimit> limits = entities.createQuery("select x from ModeLimit x" + ON_THE_DAY, ModeLimit.class)
+        return new Table(rules, new Limits(limits(day)));
+    }
+
+    List<ModeLimit> limits(LocalDate day) {
+        return entities.createQuery("select x from ModeLimit x" + ON_THE_DAY + " order by x.id", ModeLimit.class)
                 .setParameter("day", day)
                 .getResultList();
-        return new Table(rules, new Limits(limits));
     }
 
     /**

@@ -130,6 +130,20 @@ public class ManagementRegister {
                 estate, decisions.latestFirst(estate), decisions.table(today).recommend(Facts.of(estate)), today, may);
     }
 
+    /**
+     * The plan's table of modes as it holds on a day; it is policy, the same for everybody.
+     *
+     * @param day null for today
+     */
+    @Needs(Permission.ESTATE_READ)
+    public DecisionTable table(LocalDate day) {
+        LocalDate on = day == null ? LocalDate.now(clock) : day;
+        return new DecisionTable(
+                on,
+                decisions.table(on).rules().stream().map(DecisionTable.Line::of).toList(),
+                decisions.limits(on).stream().map(DecisionTable.Limit::of).toList());
+    }
+
     private Map<Long, ManagementView.Held> held(List<ManagementView.Subject> subjects, LocalDate today) {
         if (subjects.isEmpty()) {
             return Map.of();

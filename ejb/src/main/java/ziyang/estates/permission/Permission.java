@@ -46,6 +46,8 @@ public enum Permission {
     GOVERNANCE_READ,
     /** Keeps party organisations and committees of one's own regions. */
     GOVERNANCE_MANAGE,
+    /** Records meetings of the three parties of estates of one's own street or community. */
+    TRIPARTITE_RECORD,
     /** Takes in sheets; each register asks for its own permission besides. */
     IMPORT_RUN,
     INDICATOR_READ,

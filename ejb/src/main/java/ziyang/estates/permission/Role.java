@@ -97,6 +97,7 @@ public enum Role {
             RESPONSIBILITY_MANAGE,
             GOVERNANCE_READ,
             GOVERNANCE_MANAGE,
+            TRIPARTITE_RECORD,
             IMPORT_RUN,
             DASHBOARD_READ,
             REPORT_PULL,
@@ -113,6 +114,7 @@ public enum Role {
             RESPONSIBILITY_READ,
             GOVERNANCE_READ,
             GOVERNANCE_MANAGE,
+            TRIPARTITE_RECORD,
             IMPORT_RUN,
             CALENDAR_READ),
     LIAISON(

@@ -71,9 +71,11 @@ public class CommitteesApi {
             @Schema(required = true) int version,
             @NotNull @Valid CrossDraft appointment) {}
 
-    /** The last day of a cross-appointment. */
+    /** The last day of a cross-appointment, and why. */
     public record End(
-            @Schema(required = true) int version, @NotNull LocalDate day) {}
+            @Schema(required = true) int version,
+            @NotNull LocalDate day,
+            @NotBlank String reason) {}
 
     /** What a document of an estate says of the party's leadership. */
     public record Clause(
@@ -153,7 +155,7 @@ public class CommitteesApi {
     @Path("/{id}/appointments/{appointmentId}/end")
     public CommitteeView endAppointment(
             @PathParam("id") long id, @PathParam("appointmentId") long appointmentId, @NotNull @Valid End end) {
-        committees.endAppointment(id, end.version(), appointmentId, end.day());
+        committees.endAppointment(id, end.version(), appointmentId, end.day(), end.reason());
         return register.get(id);
     }
 

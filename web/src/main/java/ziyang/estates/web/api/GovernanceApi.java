@@ -16,9 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
+import ziyang.estates.governance.Completeness;
 import ziyang.estates.governance.EnvironmentDraft;
 import ziyang.estates.governance.EnvironmentService;
 import ziyang.estates.governance.GovernanceRegister;
+import ziyang.estates.governance.RuleBook;
+import ziyang.estates.governance.RuleRegister;
 import ziyang.estates.governance.Standing;
 
 /** How estates stand with their parties on a day, and the 环境和物业管理委员会 of the communities. */
@@ -36,14 +39,46 @@ public class GovernanceApi {
     private GovernanceRegister register;
 
     @Inject
+    private RuleRegister rules;
+
+    @Inject
     private EnvironmentService environment;
 
     /** The estates of a region on a day, today unless another is named. */
     @GET
     @Path("/standings")
     public Page<Standing> standings(
-            @QueryParam("region") String region, @QueryParam("on") String on, @BeanParam Paging paging) {
-        return register.list(region, Choice.day("on", on), paging.request());
+            @QueryParam("text") String text,
+            @QueryParam("region") String region,
+            @QueryParam("state") String state,
+            @QueryParam("inScope") Boolean inScope,
+            @QueryParam("on") String on,
+            @BeanParam Paging paging) {
+        return register.list(filter(text, region, state, inScope, on), paging.request());
+    }
+
+    /** How many estates stand so; one that lacks several parties counts in each. */
+    @GET
+    @Path("/standing-totals")
+    public GovernanceRegister.Totals totals(
+            @QueryParam("text") String text,
+            @QueryParam("region") String region,
+            @QueryParam("inScope") Boolean inScope,
+            @QueryParam("on") String on) {
+        return register.totals(filter(text, region, null, inScope, on));
+    }
+
+    private static GovernanceRegister.Filter filter(
+            String text, String region, String state, Boolean inScope, String on) {
+        Completeness wanted = Choice.of("state", Completeness.class, state);
+        return new GovernanceRegister.Filter(text, region, wanted, inScope, Choice.day("on", on));
+    }
+
+    /** The voting rules and limits with all their editions, and which hold on a day. */
+    @GET
+    @Path("/rules")
+    public RuleBook rules(@QueryParam("on") String on) {
+        return rules.book(Choice.day("on", on));
     }
 
     @GET

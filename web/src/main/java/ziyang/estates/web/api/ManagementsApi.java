@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import ziyang.estates.base.Page;
+import ziyang.estates.management.DecisionTable;
 import ziyang.estates.management.ManagementMode;
 import ziyang.estates.management.ManagementRegister;
 import ziyang.estates.management.ManagementView;
@@ -30,5 +31,12 @@ public class ManagementsApi {
             @BeanParam Paging paging) {
         ManagementMode wanted = Choice.of("mode", ManagementMode.class, mode);
         return register.list(new ManagementRegister.Filter(text, region, wanted, decided, firm), paging.request());
+    }
+
+    /** The plan's table of modes as it holds on a day. */
+    @GET
+    @Path("/table")
+    public DecisionTable table(@QueryParam("on") String on) {
+        return register.table(Choice.day("on", on));
     }
 }

@@ -51,6 +51,7 @@ public class CommitteeDetail {
     private final CommitteeForm form = new CommitteeForm();
     private final VoteForm vote = new VoteForm();
     private final CrossForm cross = new CrossForm();
+    private final CrossEndForm ending = new CrossEndForm();
     private final ClauseForm clause = new ClauseForm();
     private long id;
     private int seen;
@@ -62,6 +63,7 @@ public class CommitteeDetail {
         LocalDate today = LocalDate.now(clock);
         form.setDay(today);
         vote.setHeldOn(today);
+        ending.setDay(today);
         clause.setCheckedOn(today);
         read();
     }
@@ -98,6 +100,13 @@ public class CommitteeDetail {
                 "committee.cross.saved"));
     }
 
+    /** Ends the cross-appointment that was chosen. */
+    public String endAppointment() {
+        return again(notices.attempt(
+                () -> committees.endAppointment(id, seen, ending.getAppointment(), ending.getDay(), ending.getReason()),
+                "committee.cross.ended"));
+    }
+
     public String checkClause() {
         ClauseDraft draft = clause.draft();
         String estate = committee.facts().estateCode();
@@ -129,6 +138,21 @@ public class CommitteeDetail {
     /** Somebody can serve in it only once it has been elected and filed. */
     public boolean isAppointable() {
         return Sent.beingTaken() || committee.mayChange() && committee.facts().termStart() != null;
+    }
+
+    /** Whether anybody's cross-appointment can be ended. */
+    public boolean isEndable() {
+        return isAppointable() && !getServing().isEmpty();
+    }
+
+    /** Who serves today or from a day to come on; everybody while the form is taken in. */
+    public List<SelectItem> getServing() {
+        LocalDate today = LocalDate.now(clock);
+        return committee.appointments().stream()
+                .filter(one -> Sent.beingTaken() || one.to() == null || one.to().isAfter(today))
+                .filter(one -> Sent.beingTaken() || one.endReason() == null)
+                .map(one -> new SelectItem(one.id(), one.person() + " " + one.committeeOffice()))
+                .toList();
     }
 
     /** Every stage while the form is taken in, so that a refusal can say what the present one is. */
@@ -181,6 +205,10 @@ public class CommitteeDetail {
 
     public CrossForm getCross() {
         return cross;
+    }
+
+    public CrossEndForm getEnding() {
+        return ending;
     }
 
     public ClauseForm getClause() {

@@ -64,6 +64,8 @@ public class Menu {
                                     Permission.RESPONSIBILITY_READ),
                             new Entry("menu.party", "governance/party.xhtml", Permission.GOVERNANCE_READ),
                             new Entry("menu.committees", "governance/committees.xhtml", Permission.GOVERNANCE_READ),
+                            new Entry("menu.standings", "governance/standings.xhtml", Permission.GOVERNANCE_READ),
+                            new Entry("menu.tripartites", "governance/tripartites.xhtml", Permission.GOVERNANCE_READ),
                             new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
             new Group(
                     "menu.reporting",
