@@ -20,6 +20,7 @@ import ziyang.estates.governance.PartyKind;
 import ziyang.estates.governance.PartyLevel;
 import ziyang.estates.governance.PartyService;
 import ziyang.estates.governance.TripartiteDraft;
+import ziyang.estates.governance.TripartiteRegister;
 import ziyang.estates.governance.TripartiteService;
 import ziyang.estates.governance.VoteCount;
 import ziyang.estates.governance.VoteDraft;
@@ -41,6 +42,7 @@ final class Governed {
     final long appointment;
     final long party;
     final long meeting;
+    final long matter;
 
     /** Made once for all tests of the deployment. */
     static synchronized Governed of(Foreign records) {
@@ -58,6 +60,13 @@ final class Governed {
         appointment = As.user("lianhua", () -> bean(CommitteeService.class).appoint(committee, null, cross()));
         party = As.user("lianhua", () -> bean(PartyService.class).establish(organisation()));
         meeting = As.user("lianhua", () -> bean(TripartiteService.class).record(estate, meeting()));
+        matter = As.user(
+                "lianhua",
+                () -> bean(TripartiteRegister.class)
+                        .get(meeting)
+                        .matters()
+                        .get(0)
+                        .id());
     }
 
     private EstateDraft facts() {

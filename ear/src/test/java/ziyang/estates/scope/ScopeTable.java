@@ -247,7 +247,7 @@ final class ScopeTable {
                 convening(at -> args(Governed.of(at).meeting, STALE, Governed.meeting(), "越界")));
         say(
                 "TripartiteService.complete",
-                convening(at -> args(Governed.of(at).meeting, STALE, 1L, LocalDate.now(), "越界")));
+                convening(at -> args(Governed.of(at).meeting, STALE, Governed.of(at).matter, LocalDate.now(), "越界")));
         say("TripartiteRegister.list", governed(at -> args(TripartiteRegister.Filter.ALL, MANY)));
         say("TripartiteRegister.get", refuses(OTHER_REGION, at -> args(Governed.of(at).meeting), Rule.CONVENER));
         say("TripartiteRegister.held", noTarget("numbers only, of the estates that the list shows"));

@@ -39,7 +39,7 @@ final class DemonstrationTripartite {
                 "赵钱孙李周吴".charAt(turn % 6) + "某某",
                 "党支部书记、委员共 2 人",
                 turn % 5 == 4 ? null : "业委会主任、委员共 3 人",
-                turn % 7 == 6 ? null : "项目经理等 2 人",
+                turn % 10 == 6 ? null : "项目经理等 2 人",
                 "社区网格员",
                 List.of(matter(turn, held.plusDays(30)), matter(turn + 2, held.plusDays(60))));
     }
