@@ -37,8 +37,8 @@ final class ManyEstates {
                 + " (array['COMMERCIAL', 'RESETTLEMENT', 'SOCIAL', 'OLD'])[1 + n % 4], 20 + n % 900, 1500 + n % 90000, 1 + n % 30,"
                 + " n % 12, true, date '2020-01-01', true from " + NUMBERS + " join " + COMMUNITIES
                 + " c on c.place = n / " + EACH,
-        "insert into party_organisation (id, version, name, level, kind, region_id, members, established_on, demonstration)"
-                + " select 30000000 + n, 1, '压测党组织' || n, 'STREET', 'COMMITTEE', (select min(id) from region where level = 'STREET'),"
+        "insert into party_organisation (id, version, code, name, level, kind, region_id, members, established_on, demonstration)"
+                + " select 30000000 + n, 1, 'BP' || n, '压测党组织' || n, 'STREET', 'COMMITTEE', (select min(id) from region where level = 'STREET'),"
                 + " 9, date '2020-01-01', true from generate_series(0, 99) n",
         "insert into party_coverage (id, version, organisation_id, estate_id, from_day) select 30000000 + n, 1, 30000000 + n % 100,"
                 + " 20000000 + n, date '2020-01-01' + n % 1000 from " + NUMBERS + " where n % 5 < 3",
