@@ -100,6 +100,12 @@ class GovernanceByRestIT {
                 totals.at("/states/NO_PARTY").asLong());
     }
 
+    @Test
+    void aYesOrNoAndATextGoTogetherInOneFilter() {
+        String both = "api/estates?inScope=true&size=1&text=" + ESTATE;
+        assertEquals(1, done(PORTAL.get(STREET, both)).get("total").asInt());
+    }
+
     private static String election(String day) {
         for (JsonNode rule :
                 done(PORTAL.get(STREET, "api/governance/rules?on=" + day)).get("voting")) {

@@ -24,6 +24,8 @@ public final class Query {
 
     /** Rows that the database hands over at a time when a whole list is read. */
     private static final int FETCHED = 1000;
+    /** Otherwise EclipseLink writes the values of a query with a subquery into its text, and H2 knows no 1 for true. */
+    private static final String BOUND = "eclipselink.jdbc.bind-parameters";
 
     private final String from;
     private final StringBuilder where = new StringBuilder();
@@ -188,7 +190,7 @@ public final class Query {
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {
         values.forEach(query::setParameter);
-        return query;
+        return query.setHint(BOUND, "True");
     }
 
     /**

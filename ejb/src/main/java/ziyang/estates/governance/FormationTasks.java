@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import ziyang.estates.base.Query;
 import ziyang.estates.base.Texts;
 import ziyang.estates.inbox.Task;
 import ziyang.estates.inbox.TaskSource;
@@ -41,13 +42,14 @@ class FormationTasks implements TaskSource {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        return entities.createQuery(
-                        "select c.code, c.name, count(e) from Estate e join e.community c where c.id in :communities"
-                                + " and e.mergedInto is null and e.inScope = true and "
-                                + conditions.of(Completeness.NOT_BEGUN) + " group by c.code, c.name order by c.code",
-                        Object[].class)
-                .setParameter("communities", regions.tree().subtree(who.regionId(), today))
-                .setParameter("day", today)
+        return Query.from("Estate e join e.community c")
+                .and("c.id in :communities", "communities", regions.tree().subtree(who.regionId(), today))
+                .and("e.mergedInto is null")
+                .and("e.inScope = true")
+                .and(conditions.of(Completeness.NOT_BEGUN), "day", today)
+                .grouped(
+                        entities,
+                        new Query.Projection<>("c.code, c.name, count(e)", "c.code, c.name", "c.code", Object[].class))
                 .getResultStream()
                 .map(FormationTasks::task)
                 .toList();
