@@ -13,11 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
 import ziyang.estates.governance.EnvironmentDraft;
 import ziyang.estates.governance.EnvironmentService;
+import ziyang.estates.governance.GovernanceExporter;
 import ziyang.estates.governance.GovernanceRegister;
 import ziyang.estates.governance.Standing;
 
@@ -38,12 +40,24 @@ public class GovernanceApi {
     @Inject
     private EnvironmentService environment;
 
+    @Inject
+    private GovernanceExporter exporter;
+
     /** The estates of a region on a day, today unless another is named. */
     @GET
     @Path("/standings")
     public Page<Standing> standings(
             @QueryParam("region") String region, @QueryParam("on") String on, @BeanParam Paging paging) {
         return register.list(region, Choice.day("on", on), paging.request());
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/standings/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response standingsLedger(@QueryParam("region") String region, @QueryParam("on") String on) {
+        LocalDate day = Choice.day("on", on);
+        return Download.ledger("standings", out -> exporter.standings(region, day, out));
     }
 
     @GET
@@ -56,6 +70,14 @@ public class GovernanceApi {
     @Path("/environment-committees")
     public List<EnvironmentService.Row> environment(@QueryParam("region") String region) {
         return environment.list(region);
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/environment-committees/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response environmentLedger(@QueryParam("region") String region) {
+        return Download.ledger("environment-committees", out -> exporter.environment(region, out));
     }
 
     @PUT

@@ -1,0 +1,26 @@
+package ziyang.estates.web.governance;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.OutputStream;
+import ziyang.estates.governance.GovernanceExporter;
+import ziyang.estates.web.exchange.LedgerFile;
+import ziyang.estates.web.exchange.Parameters;
+
+/** How estates stand with their three parties, as a sheet. */
+@WebServlet("/governance/standings.xlsx")
+public class StandingExport extends LedgerFile {
+
+    @Inject
+    private transient GovernanceExporter exporter;
+
+    @Override
+    protected String register() {
+        return "standings";
+    }
+
+    @Override
+    protected void write(Parameters asked, OutputStream out) {
+        exporter.standings(asked.text("region"), asked.day("on"), out);
+    }
+}
