@@ -183,8 +183,8 @@ public class Tallies {
             delete.executeUpdate();
             insert(indicator, day, communities, counted);
         } else {
-            communities.forEach(community ->
-                    write(indicator, day, community, counted.getOrDefault(community, Ratio.NOTHING)));
+            communities.forEach(
+                    community -> write(indicator, day, community, counted.getOrDefault(community, Ratio.NOTHING)));
         }
     }
 
