@@ -64,7 +64,7 @@ class FloorsTest {
 
     /** Arrows between neighbours on one floor. */
     private static final Map<String, Set<String>> ARROWS =
-            Map.of("credit", Set.of("inspection"), "management", Set.of("governance"));
+            Map.of("credit", Set.of("inspection"), "management", Set.of("governance"), "indicator", Set.of("exchange"));
 
     private static final JavaClasses EJB = module("ejb");
     private static final JavaClasses REPORTS = module("reports");

@@ -234,6 +234,8 @@ final class RestTable {
         String street = "?region=" + Matter.STREET;
         Map<String, String> coverage = Map.of("code", "indicator");
         rules.put("get /api/indicators", new Refuses(OTHER_STREET, Map.of(), street, at -> null));
+        rules.put("get /api/indicators/ledger", new Refuses(OTHER_STREET, Map.of(), street, at -> null));
+        rules.put("get /api/indicators/{code}/records/ledger", new Refuses(OTHER_STREET, coverage, street, at -> null));
         rules.put("get /api/indicators/{code}/records", new Refuses(OTHER_STREET, coverage, street, at -> null));
         rules.put("get /api/indicators/{code}/trend", new Refuses(OTHER_STREET, coverage, street, at -> null));
         rules.put("get /api/indicators/{code}/forecast", new Refuses(OTHER_STREET, coverage, street, at -> null));
@@ -303,6 +305,18 @@ final class RestTable {
     }
 
     private void theRest() {
+        List.of(
+                        "estates",
+                        "party-organisations",
+                        "committees",
+                        "managements",
+                        "governance/standings",
+                        "governance/environment-committees",
+                        "indicator-returns")
+                .forEach(list ->
+                        open("get /api/" + list + "/ledger", "the list's own conditions, tried by LedgersByRestIT"));
+        List.of("firms", "responsibilities", "regions", "units")
+                .forEach(list -> open("get /api/" + list + "/ledger", "the same for everybody, as the list is"));
         open("get /api/regions", "the regions are the same for everybody");
         open("get /api/regions/{code}/management", "the regions are the same for everybody");
         open("get /api/units", "the list of units is the same for everybody");

@@ -13,11 +13,13 @@ import static ziyang.estates.scope.Rule.hides;
 import static ziyang.estates.scope.Rule.noTarget;
 import static ziyang.estates.scope.Rule.refuses;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
@@ -271,7 +273,12 @@ final class ScopeTable {
     }
 
     private void firms() {
-        List.of("FirmRegister.list", "FirmRegister.get", "FirmRegister.active")
+        List.of(
+                        "FirmRegister.list",
+                        "FirmRegister.get",
+                        "FirmRegister.active",
+                        "FirmRegister.each",
+                        "FirmExporter.write")
                 .forEach(method -> say(method, noTarget("the registration of a firm is public")));
         String free = CreditCodes.of("00000001");
         say("FirmService.register", refuses(ELSEWHERE, at -> args(free, at.firmForm()), Rule.CONVENER));
@@ -299,6 +306,9 @@ final class ScopeTable {
         List.of(
                         "Responsibilities.matters",
                         "Responsibilities.list",
+                        "Responsibilities.each",
+                        "ResponsibilityExporter.write",
+                        "ResponsibilityExporter.matrix",
                         "Responsibilities.get",
                         "Responsibilities.answer",
                         "Responsibilities.matrix",
@@ -350,8 +360,21 @@ final class ScopeTable {
         say("EstateRegister.get", refuses(OTHER_REGION, at -> args(Foreign.ESTATE), Rule.CONVENER));
         say("EstateRegister.timeline", refuses(OTHER_REGION, at -> args(Foreign.ESTATE), Rule.CONVENER));
         say("EstateRegister.asOf", refuses(OTHER_REGION, at -> args(Foreign.ESTATE, LocalDate.now()), Rule.CONVENER));
-        List.of("EstateRegister.each", "EstateExporter.write")
-                .forEach(method -> say(method, noTarget("the list's own conditions, tried by EstatesInContainerIT")));
+        List.of(
+                        "EstateRegister.each",
+                        "EstateExporter.write",
+                        "PartyRegister.each",
+                        "PartyExporter.write",
+                        "CommitteeRegister.each",
+                        "CommitteeExporter.write",
+                        "GovernanceRegister.each",
+                        "GovernanceExporter.standings",
+                        "GovernanceExporter.environment",
+                        "ManagementRegister.each",
+                        "ModeExporter.write",
+                        "ReturnService.each",
+                        "IndicatorExporter.returns")
+                .forEach(method -> say(method, noTarget("the list's own conditions, tried by LedgersByRestIT")));
         say("EstateService.register", refuses(ELSEWHERE, at -> args(null, at.estateFacts(), null), Rule.CONVENER));
         say(
                 "EstateService.change",
@@ -369,6 +392,21 @@ final class ScopeTable {
         say(
                 "IndicatorService.records",
                 refuses(OTHER_REGION, at -> args(code, Indicator.Part.GAP, Foreign.STREET, null, MANY), Rule.CONVENER));
+        say(
+                "IndicatorService.each",
+                refuses(
+                        OTHER_REGION,
+                        at -> args(code, Indicator.Part.GAP, Foreign.STREET, null, nobody()),
+                        Rule.CONVENER));
+        say(
+                "IndicatorExporter.board",
+                refuses(OTHER_REGION, at -> args(Foreign.STREET, null, nowhere()), Rule.CONVENER));
+        say(
+                "IndicatorExporter.records",
+                refuses(
+                        OTHER_REGION,
+                        at -> args(code, Indicator.Part.GAP, Foreign.STREET, null, nowhere()),
+                        Rule.CONVENER));
         say("IndicatorService.name", noTarget("names are the plan's"));
         say("TargetService.sheet", refuses(OTHER_REGION, at -> args(code, 2022, Foreign.STREET), Rule.CONVENER));
         say(
@@ -381,6 +419,14 @@ final class ScopeTable {
         say("ReturnService.move", CITY_WIDE);
         say("IndicatorService.trend", refuses(OTHER_REGION, at -> args(code, Foreign.STREET, 1), Rule.CONVENER));
         say("IndicatorService.forecast", refuses(OTHER_REGION, at -> args(code, Foreign.STREET), Rule.CONVENER));
+    }
+
+    private static Consumer<Object> nobody() {
+        return row -> {};
+    }
+
+    private static OutputStream nowhere() {
+        return OutputStream.nullOutputStream();
     }
 
     private void imports() {

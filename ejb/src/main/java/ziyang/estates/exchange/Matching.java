@@ -21,6 +21,8 @@ import ziyang.estates.base.Persistent;
  */
 public abstract class Matching<T, E> implements Importer.Reading<T> {
 
+    private static final Importer.Written SILENT = new Importer.Written(0, 0, 1);
+
     private final EntityManager entities;
     private final Set<String> codes = new HashSet<>();
     private final List<Persistent> made = new ArrayList<>();
@@ -85,11 +87,13 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
                 .filter(Objects::nonNull)
                 .toList());
         for (Importer.Numbered<T> row : rows) {
+            String code = code(row.value());
+            E record = code == null ? null : known.get(code);
             try {
-                written = written.plus(write(known.get(code(row.value())), row.value()));
+                written = written.plus(code == null ? SILENT : write(record, row.value()));
             } catch (BusinessError refused) {
                 problems.add(row.row(), refused.field().map(this::header).orElse(""), refused);
-                forget(known.get(code(row.value())));
+                forget(record);
             }
         }
         Bulk.flush(entities);
@@ -100,9 +104,6 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
     }
 
     private Importer.Written write(E record, T value) {
-        if (code(value) == null) {
-            return new Importer.Written(0, 0, 1);
-        }
         if (record == null) {
             create(value);
             return new Importer.Written(1, 0, 0);

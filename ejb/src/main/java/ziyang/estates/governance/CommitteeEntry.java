@@ -81,15 +81,16 @@ final class CommitteeEntry {
         if (draft == null) {
             return;
         }
-        Optional<AssemblyVote> known = votes.stream()
+        List<VoteCount> known = votes.stream()
                 .filter(vote ->
                         vote.getMatter() == draft.matter() && vote.getHeldOn().equals(draft.heldOn()))
-                .findFirst();
-        if (known.isPresent()) {
-            if (!known.get().count().equals(draft.count())) {
-                throw differs(CommitteeColumns.HELD_ON, draft.heldOn());
-            }
+                .map(AssemblyVote::count)
+                .toList();
+        if (known.contains(draft.count())) {
             return;
+        }
+        if (!known.isEmpty()) {
+            throw differs(CommitteeColumns.HELD_ON, draft.heldOn());
         }
         committees.mustNotLieAhead("heldOn", draft.heldOn());
         committees.mustHaveARule(draft);

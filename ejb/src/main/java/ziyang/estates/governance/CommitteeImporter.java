@@ -67,7 +67,7 @@ public class CommitteeImporter implements Importer<CommitteeLine> {
     private final class Lines extends Matching<CommitteeLine, Committee> {
 
         private final NamedEstates estates = new NamedEstates(entities, access.scope());
-        private final CommitteeReading reading = new CommitteeReading(estates);
+        private final CommitteeReading reading = new CommitteeReading(estates::named);
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {

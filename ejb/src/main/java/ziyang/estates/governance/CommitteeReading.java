@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.estate.NamedEstates;
@@ -33,16 +34,16 @@ final class CommitteeReading {
     private static final BigDecimal MOST_AREA = new BigDecimal("999999999999");
     private static final Set<CommitteeStage> OF_AN_ENROLMENT = Set.of(CommitteeStage.COUNTED, CommitteeStage.FILED);
 
-    private final NamedEstates estates;
+    private final Function<String, NamedEstates.Named> estates;
 
-    CommitteeReading(NamedEstates estates) {
+    CommitteeReading(Function<String, NamedEstates.Named> estates) {
         this.estates = estates;
     }
 
     CommitteeLine row(Cells cells) {
         Map<CommitteeStage, LocalDate> days = days(cells);
         CommitteeLine line = new CommitteeLine(
-                cells.read(ESTATE, estates::named),
+                cells.read(ESTATE, estates),
                 cells.choice(KIND, CommitteeKind.class),
                 days,
                 cells.choice(STATE, CommitteeStage.class),

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,10 +123,9 @@ public class PartyImporter implements Importer<PartyImporter.Line> {
 
     private final class Lines extends Matching<Line, PartyOrganisation> {
 
-        private final Places places = places();
         private final NamedEstates estates = new NamedEstates(entities, access.scope());
         private final Map<String, Long> known = new HashMap<>();
-        private final Set<String> announced = new HashSet<>();
+        private final PartyReading reading = new PartyReading(places()::named, estates::named, known.keySet());
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
@@ -139,48 +137,9 @@ public class PartyImporter implements Importer<PartyImporter.Line> {
 
         @Override
         public Line row(Cells cells) {
-            String code = code(cells);
-            String parent = cells.read(PARENT, this::parent);
-            Region region = cells.read(REGION, places::named);
-            PartyDraft draft = new PartyDraft(
-                    cells.text(NAME, 80),
-                    cells.choice(LEVEL, PartyLevel.class),
-                    cells.choice(KIND, PartyKind.class),
-                    null,
-                    region == null ? null : region.getCode(),
-                    cells.text(SECRETARY, 40),
-                    cells.integer(MEMBERS, 0, 10_000),
-                    cells.day(ESTABLISHED));
-            List<Covered> covers = cells.read(COVERS, cell -> covers(cell, draft.establishedOn()));
-            if (code != null) {
-                announced.add(code);
-            }
-            return new Line(code, draft, parent, region, covers, cells.day(ENDED));
-        }
-
-        private String code(Cells cells) {
-            String code = cells.text(CODE, 20);
-            if (code != null && !code.matches("[A-Za-z0-9-]+")) {
-                cells.wrong(CODE, "estate.code.form", code);
-            }
-            once(code, CODE, cells);
-            return code;
-        }
-
-        private String parent(String code) {
-            if (!known.containsKey(code) && !announced.contains(code)) {
-                throw BusinessError.invalid("party.parent.unknown", code);
-            }
-            return code;
-        }
-
-        private List<Covered> covers(String cell, LocalDate founded) {
-            List<Covered> covers = new ArrayList<>();
-            for (CoverList.Cover one : CoverList.read(cell)) {
-                LocalDate from = one.from() == null ? founded : one.from();
-                covers.add(new Covered(estates.named(one.estate()), from, one.to()));
-            }
-            return covers;
+            Line line = reading.row(cells);
+            once(line.code(), CODE, cells);
+            return line;
         }
 
         @Override

@@ -26,6 +26,7 @@ import ziyang.estates.region.Regions;
 public class Tallies {
 
     private static final int TOGETHER = 200;
+    private static final int FEW = 5;
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -74,12 +75,10 @@ public class Tallies {
         Map<Place, Ratio> held = held(all, today, communities);
         for (Indicator indicator : all) {
             Map<Long, Ratio> counted = byCommunity(indicator.count(today, communities));
-            for (Long community : communities) {
-                Ratio now = counted.getOrDefault(community, Ratio.NOTHING);
-                if (!now.equals(held.get(new Place(indicator.code(), community)))) {
-                    write(indicator.code(), today, community, now);
-                }
-            }
+            Set<Long> moved = new TreeSet<>(communities);
+            moved.removeIf(community -> counted.getOrDefault(community, Ratio.NOTHING)
+                    .equals(held.get(new Place(indicator.code(), community))));
+            write(indicator.code(), today, moved, counted);
         }
     }
 
@@ -168,6 +167,24 @@ public class Tallies {
                 insert.setParameter(++place, ratio.numerator()).setParameter(++place, ratio.denominator());
             }
             insert.executeUpdate();
+        }
+    }
+
+    /** A few are changed in place; many give way to new rows, which go together. */
+    private void write(String indicator, LocalDate day, Set<Long> communities, Map<Long, Ratio> counted) {
+        if (communities.size() > FEW) {
+            Query delete = entities.createNativeQuery("delete from indicator_tally where indicator = ? and on_day = ?"
+                    + " and community_id in (" + "?, ".repeat(communities.size() - 1) + "?)");
+            delete.setParameter(1, indicator).setParameter(2, day);
+            int place = 2;
+            for (Long community : communities) {
+                delete.setParameter(++place, community);
+            }
+            delete.executeUpdate();
+            insert(indicator, day, communities, counted);
+        } else {
+            communities.forEach(
+                    community -> write(indicator, day, community, counted.getOrDefault(community, Ratio.NOTHING)));
         }
     }
 

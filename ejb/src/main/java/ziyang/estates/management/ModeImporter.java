@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.estate.Estate;
@@ -122,6 +121,7 @@ public class ModeImporter implements Importer<ModeImporter.Line> {
         private final NamedEstates estates = new NamedEstates(entities, access.scope());
         private final Decisions.Table table = decisions.table(today);
         private final Map<String, Firm> firms = new HashMap<>();
+        private final ModeReading reading = new ModeReading(today, estates::named, this::firm);
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
@@ -130,50 +130,11 @@ public class ModeImporter implements Importer<ModeImporter.Line> {
 
         @Override
         public Line row(Cells cells) {
-            NamedEstates.Named estate = cells.read(ESTATE, estates::named);
-            ModeDraft draft = new ModeDraft(
-                    cells.choice(MODE, ManagementMode.class),
-                    past(FROM, cells),
-                    cells.text(DECIDED_BY, 80),
-                    cells.text(REASON, 400),
-                    cells.read(FIRM, this::firm));
-            Line line = new Line(estate, draft, past(LAST, cells), cells.text(END_REASON, 400));
-            List<String> said = Stream.of(MODE, FROM, DECIDED_BY, REASON, FIRM, LAST, END_REASON)
-                    .filter(header -> cells.text(header) != null)
-                    .toList();
-            if (said.isEmpty()) {
-                return new Line(estate, null, null, null);
-            }
-            need(List.of(MODE, FROM, DECIDED_BY), cells);
-            end(line, cells);
-            if (estate != null && draft.holdsFrom() != null) {
+            Line line = reading.row(cells);
+            if (!cells.wrong()) {
                 once(line.key(), ESTATE, cells);
             }
             return line;
-        }
-
-        private LocalDate past(String header, Cells cells) {
-            LocalDate day = cells.day(header);
-            if (day != null && day.isAfter(today)) {
-                cells.wrong(header, "mode.future");
-            }
-            return day;
-        }
-
-        private void need(List<String> headers, Cells cells) {
-            headers.stream()
-                    .filter(header -> cells.text(header) == null)
-                    .forEach(header -> cells.wrong(header, "import.required"));
-        }
-
-        private void end(Line line, Cells cells) {
-            if (line.last() == null) {
-                return;
-            }
-            LocalDate from = line.draft().holdsFrom();
-            if (from != null && line.last().isBefore(from)) {
-                cells.wrong(LAST, "mode.end.early", from);
-            }
         }
 
         private String firm(String code) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import ziyang.estates.base.BusinessError;
 
 /** All regions and who manages whom, as an immutable picture that answers for any day. */
@@ -37,6 +38,13 @@ public final class RegionTree {
         }
     }
 
+    /** Days asked about lately, each worked out once. */
+    private static final int DAYS = 64;
+
+    /** Who manages whom on one day, and the regions as they then stand. */
+    private record Picture(Map<Long, Region> managers, Map<Long, List<Long>> managed, List<Node> nodes) {}
+
+    private final Map<LocalDate, Picture> pictures = new ConcurrentHashMap<>();
     private final Map<Long, Region> byId = new LinkedHashMap<>();
     private final Map<String, Region> byCode = new HashMap<>();
     private final List<Link> links;
@@ -79,10 +87,7 @@ public final class RegionTree {
     }
 
     public Optional<Region> managerOf(long region, LocalDate day) {
-        return links.stream()
-                .filter(link -> link.region() == region && link.holdsOn(day))
-                .findFirst()
-                .map(link -> byId.get(link.manager()));
+        return Optional.ofNullable(on(day).managers().get(region));
     }
 
     /** Whether the region is the upper one or is managed by it, directly or through others, on the day. */
@@ -92,17 +97,13 @@ public final class RegionTree {
 
     /** The ids of a region and of everything below it on the day. */
     public Set<Long> subtree(long top, LocalDate day) {
-        Map<Long, List<Long>> children = new HashMap<>();
-        links.stream()
-                .filter(link -> link.holdsOn(day))
-                .forEach(link -> children.computeIfAbsent(link.manager(), manager -> new ArrayList<>())
-                        .add(link.region()));
+        Map<Long, List<Long>> managed = on(day).managed();
         Set<Long> found = new HashSet<>();
         ArrayDeque<Long> open = new ArrayDeque<>(List.of(top));
         while (!open.isEmpty()) {
             Long next = open.pop();
             if (found.add(next)) {
-                open.addAll(children.getOrDefault(next, List.of()));
+                open.addAll(managed.getOrDefault(next, List.of()));
             }
         }
         return found;
@@ -110,15 +111,35 @@ public final class RegionTree {
 
     /** Every region, the upper levels first, with its manager on the day. */
     public List<Node> nodes(LocalDate day) {
-        return byId.values().stream().map(region -> node(region, day)).toList();
+        return on(day).nodes();
     }
 
     public List<Node> nodes(Region.Level level, LocalDate day) {
         return nodes(day).stream().filter(node -> node.level() == level).toList();
     }
 
-    private Node node(Region region, LocalDate day) {
-        String parent = managerOf(region.getId(), day).map(Region::getCode).orElse(null);
+    private Picture on(LocalDate day) {
+        if (pictures.size() > DAYS) {
+            pictures.clear();
+        }
+        return pictures.computeIfAbsent(day, this::draw);
+    }
+
+    private Picture draw(LocalDate day) {
+        Map<Long, Region> managers = new HashMap<>();
+        Map<Long, List<Long>> managed = new HashMap<>();
+        links.stream().filter(link -> link.holdsOn(day)).forEach(link -> {
+            managers.putIfAbsent(link.region(), byId.get(link.manager()));
+            managed.computeIfAbsent(link.manager(), manager -> new ArrayList<>())
+                    .add(link.region());
+        });
+        List<Node> nodes = byId.values().stream()
+                .map(region -> node(region, managers.get(region.getId())))
+                .toList();
+        return new Picture(managers, managed, nodes);
+    }
+
+    private static Node node(Region region, Region manager) {
         return new Node(
                 region.getId(),
                 region.getCode(),
@@ -126,7 +147,7 @@ public final class RegionTree {
                 region.getLevel(),
                 region.getKind(),
                 region.getOfficialCode(),
-                parent,
+                manager == null ? null : manager.getCode(),
                 region.getVersion());
     }
 }

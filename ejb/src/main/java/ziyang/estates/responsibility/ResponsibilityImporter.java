@@ -118,9 +118,9 @@ public class ResponsibilityImporter implements Importer<ResponsibilityImporter.L
 
     private final class Lines extends Matching<Line, Responsibility> {
 
-        private final Places places = places();
         private final Map<String, String> matters = new HashMap<>();
         private final Map<String, Unit> named = new HashMap<>();
+        private final ResponsibilityReading reading = new ResponsibilityReading(matters, places()::named, this::unit);
 
         private Lines() {
             super(entities);
@@ -132,26 +132,11 @@ public class ResponsibilityImporter implements Importer<ResponsibilityImporter.L
 
         @Override
         public Line row(Cells cells) {
-            Line line = new Line(
-                    cells.read(MATTER, this::matter),
-                    cells.read(REGION, places::named),
-                    cells.choice(ROLE, AnswerRole.class),
-                    cells.read(UNIT, this::unit),
-                    cells.day(FROM),
-                    cells.day(TO),
-                    cells.text(BASIS, 200));
+            Line line = reading.row(cells);
             if (!cells.wrong()) {
                 once(line.key(), UNIT, cells);
             }
             return line;
-        }
-
-        private String matter(String word) {
-            String code = matters.get(word);
-            if (code == null) {
-                throw BusinessError.invalid("responsibility.matter.unknown", word);
-            }
-            return code;
         }
 
         private Unit unit(String word) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
 import ziyang.estates.governance.ClauseDraft;
+import ziyang.estates.governance.CommitteeExporter;
 import ziyang.estates.governance.CommitteeKind;
 import ziyang.estates.governance.CommitteeRegister;
 import ziyang.estates.governance.CommitteeService;
@@ -81,29 +82,59 @@ public class CommitteesApi {
     public record Clause(
             @NotBlank String estate, @NotNull @Valid ClauseDraft check) {}
 
+    /** Which committees. */
+    public static class Filter {
+
+        @QueryParam("text")
+        private String text;
+
+        @QueryParam("region")
+        private String region;
+
+        @QueryParam("estate")
+        private String estate;
+
+        @QueryParam("kind")
+        private String kind;
+
+        @QueryParam("stage")
+        private String stage;
+
+        @QueryParam("light")
+        private String light;
+
+        CommitteeRegister.Filter filter() {
+            return new CommitteeRegister.Filter(
+                    text,
+                    region,
+                    estate,
+                    Choice.of("kind", CommitteeKind.class, kind),
+                    Choice.of("stage", CommitteeStage.class, stage),
+                    Choice.of("light", Light.class, light));
+        }
+    }
+
     @Inject
     private CommitteeRegister register;
 
     @Inject
     private CommitteeService committees;
 
+    @Inject
+    private CommitteeExporter exporter;
+
     @GET
-    public Page<CommitteeView.Row> list(
-            @QueryParam("text") String text,
-            @QueryParam("region") String region,
-            @QueryParam("estate") String estate,
-            @QueryParam("kind") String kind,
-            @QueryParam("stage") String stage,
-            @QueryParam("light") String light,
-            @BeanParam Paging paging) {
-        var filter = new CommitteeRegister.Filter(
-                text,
-                region,
-                estate,
-                Choice.of("kind", CommitteeKind.class, kind),
-                Choice.of("stage", CommitteeStage.class, stage),
-                Choice.of("light", Light.class, light));
-        return register.list(filter, paging.request());
+    public Page<CommitteeView.Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
+        return register.list(filter.filter(), paging.request());
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@BeanParam Filter filter) {
+        CommitteeRegister.Filter wanted = filter.filter();
+        return Download.ledger("committees", out -> exporter.write(wanted, out));
     }
 
     @GET

@@ -2,8 +2,14 @@ package ziyang.estates.web.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Consumer;
+import ziyang.estates.base.Texts;
+import ziyang.estates.reports.document.Format;
 
 /** A file as an answer: always saved, never shown inside the portal's pages. */
 final class Download {
@@ -13,6 +19,19 @@ final class Download {
     static Response of(String name, String mediaType, byte[] content) {
         return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .build();
+    }
+
+    /**
+     * A list as a sheet, written while it is read.
+     *
+     * @param register whose word is its name
+     */
+    static Response ledger(String register, Consumer<OutputStream> sheet) {
+        String name = Texts.in(Locale.SIMPLIFIED_CHINESE).get("register." + register);
+        StreamingOutput content = sheet::accept;
+        return Response.ok(content, Format.XLSX.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name + ".xlsx"))
                 .build();
     }
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Texts;
 import ziyang.estates.estate.EstateDraft;
+import ziyang.estates.estate.EstateExporter;
 import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.estate.EstateService;
@@ -52,23 +53,51 @@ public class EstatesApi {
     /** One thing on the timeline; the page is that of the record behind it. */
     public record Moment(LocalDate day, String topic, String text, String page) {}
 
+    /** Which estates. */
+    public static class Filter {
+
+        @QueryParam("text")
+        private String text;
+
+        @QueryParam("region")
+        private String region;
+
+        @QueryParam("kind")
+        private String kind;
+
+        @QueryParam("inScope")
+        private Boolean inScope;
+
+        @QueryParam("builtBefore")
+        private Integer builtBefore;
+
+        EstateRegister.Filter filter() {
+            return new EstateRegister.Filter(
+                    text, region, Choice.of("kind", EstateKind.class, kind), inScope, builtBefore);
+        }
+    }
+
     @Inject
     private EstateRegister register;
 
     @Inject
     private EstateService estates;
 
+    @Inject
+    private EstateExporter exporter;
+
     @GET
-    public Page<EstateView.Row> list(
-            @QueryParam("text") String text,
-            @QueryParam("region") String region,
-            @QueryParam("kind") String kind,
-            @QueryParam("inScope") Boolean inScope,
-            @QueryParam("builtBefore") Integer builtBefore,
-            @BeanParam Paging paging) {
-        var filter = new EstateRegister.Filter(
-                text, region, Choice.of("kind", EstateKind.class, kind), inScope, builtBefore);
-        return register.list(filter, paging.request());
+    public Page<EstateView.Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
+        return register.list(filter.filter(), paging.request());
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@BeanParam Filter filter) {
+        EstateRegister.Filter wanted = filter.filter();
+        return Download.ledger("estates", out -> exporter.write(wanted, out));
     }
 
     @GET

@@ -19,6 +19,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
 import ziyang.estates.firm.FirmDraft;
+import ziyang.estates.firm.FirmExporter;
 import ziyang.estates.firm.FirmRegister;
 import ziyang.estates.firm.FirmService;
 import ziyang.estates.firm.FirmView;
@@ -39,22 +40,51 @@ public class FirmsApi {
             @Schema(required = true) int version,
             @NotNull @Valid FirmDraft facts) {}
 
+    /** Which firms. */
+    public static class Filter {
+
+        @QueryParam("text")
+        private String text;
+
+        @QueryParam("region")
+        private String region;
+
+        @QueryParam("partyForm")
+        private String partyForm;
+
+        @QueryParam("organised")
+        private Boolean organised;
+
+        @QueryParam("eligible")
+        private Boolean eligible;
+
+        FirmRegister.Filter filter() {
+            PartyForm form = Choice.of("partyForm", PartyForm.class, partyForm);
+            return new FirmRegister.Filter(text, region, form, organised, eligible);
+        }
+    }
+
     @Inject
     private FirmRegister register;
 
     @Inject
     private FirmService firms;
 
+    @Inject
+    private FirmExporter exporter;
+
     @GET
-    public Page<FirmView.Row> list(
-            @QueryParam("text") String text,
-            @QueryParam("region") String region,
-            @QueryParam("partyForm") String partyForm,
-            @QueryParam("organised") Boolean organised,
-            @QueryParam("eligible") Boolean eligible,
-            @BeanParam Paging paging) {
-        PartyForm form = Choice.of("partyForm", PartyForm.class, partyForm);
-        return register.list(new FirmRegister.Filter(text, region, form, organised, eligible), paging.request());
+    public Page<FirmView.Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
+        return register.list(filter.filter(), paging.request());
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@BeanParam Filter filter) {
+        FirmRegister.Filter wanted = filter.filter();
+        return Download.ledger("firms", out -> exporter.write(wanted, out));
     }
 
     @GET

@@ -19,6 +19,7 @@ import ziyang.estates.base.Page;
 import ziyang.estates.governance.Completeness;
 import ziyang.estates.governance.EnvironmentDraft;
 import ziyang.estates.governance.EnvironmentService;
+import ziyang.estates.governance.GovernanceExporter;
 import ziyang.estates.governance.GovernanceRegister;
 import ziyang.estates.governance.RuleBook;
 import ziyang.estates.governance.RuleRegister;
@@ -43,6 +44,9 @@ public class GovernanceApi {
 
     @Inject
     private EnvironmentService environment;
+
+    @Inject
+    private GovernanceExporter exporter;
 
     /** The estates of a region on a day, today unless another is named. */
     @GET
@@ -81,6 +85,20 @@ public class GovernanceApi {
         return rules.book(Choice.day("on", on));
     }
 
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/standings/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response standingsLedger(
+            @QueryParam("text") String text,
+            @QueryParam("region") String region,
+            @QueryParam("state") String state,
+            @QueryParam("inScope") Boolean inScope,
+            @QueryParam("on") String on) {
+        var filter = filter(text, region, state, inScope, on);
+        return Download.ledger("standings", out -> exporter.standings(filter, out));
+    }
+
     @GET
     @Path("/standings/{estate}")
     public Standing standing(@PathParam("estate") String estate, @QueryParam("on") String on) {
@@ -91,6 +109,14 @@ public class GovernanceApi {
     @Path("/environment-committees")
     public List<EnvironmentService.Row> environment(@QueryParam("region") String region) {
         return environment.list(region);
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/environment-committees/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response environmentLedger(@QueryParam("region") String region) {
+        return Download.ledger("environment-committees", out -> exporter.environment(region, out));
     }
 
     @PUT

@@ -13,11 +13,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import ziyang.estates.base.Page;
 import ziyang.estates.indicator.Board;
 import ziyang.estates.indicator.Forecast;
 import ziyang.estates.indicator.Indicator;
+import ziyang.estates.indicator.IndicatorExporter;
 import ziyang.estates.indicator.IndicatorService;
 import ziyang.estates.indicator.TargetService;
 
@@ -35,10 +38,22 @@ public class IndicatorsApi {
     @Inject
     private TargetService targets;
 
+    @Inject
+    private IndicatorExporter exporter;
+
     /** The figures of a region and of those it manages, on a day; today unless given. */
     @GET
     public Board board(@QueryParam("region") String region, @QueryParam("on") String on) {
         return indicators.board(region, Choice.day("on", on));
+    }
+
+    /** The figures as a sheet, each with its target and its formula. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@QueryParam("region") String region, @QueryParam("on") String on) {
+        LocalDate day = Choice.day("on", on);
+        return Download.ledger("indicators", out -> exporter.board(region, day, out));
     }
 
     /** The records behind a figure: NUMERATOR, DENOMINATOR or the GAP between them. */
@@ -52,6 +67,20 @@ public class IndicatorsApi {
             @BeanParam Paging paging) {
         Indicator.Part wanted = Choice.of("part", Indicator.Part.class, part);
         return indicators.records(code, wanted, region, Choice.day("on", on), paging.request());
+    }
+
+    /** The records behind a figure as a sheet. */
+    @GET
+    @Path("/{code}/records/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response recordsLedger(
+            @PathParam("code") String code,
+            @QueryParam("part") @DefaultValue("DENOMINATOR") String part,
+            @QueryParam("region") String region,
+            @QueryParam("on") String on) {
+        Indicator.Part wanted = Choice.of("part", Indicator.Part.class, part);
+        LocalDate day = Choice.day("on", on);
+        return Download.ledger("indicator-records", out -> exporter.records(code, wanted, region, day, out));
     }
 
     /** The figure at the end of each of the last months, 1 to 36, and today. */

@@ -7,30 +7,61 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import ziyang.estates.base.Page;
 import ziyang.estates.management.DecisionTable;
 import ziyang.estates.management.ManagementMode;
 import ziyang.estates.management.ManagementRegister;
 import ziyang.estates.management.ManagementView;
+import ziyang.estates.management.ModeExporter;
 
 /** The list of estates with their recommended and their decided mode. */
 @Path("/managements")
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagementsApi {
 
+    /** Which estates. */
+    public static class Filter {
+
+        @QueryParam("text")
+        private String text;
+
+        @QueryParam("region")
+        private String region;
+
+        @QueryParam("mode")
+        private String mode;
+
+        @QueryParam("decided")
+        private Boolean decided;
+
+        @QueryParam("firm")
+        private String firm;
+
+        ManagementRegister.Filter filter() {
+            ManagementMode wanted = Choice.of("mode", ManagementMode.class, mode);
+            return new ManagementRegister.Filter(text, region, wanted, decided, firm);
+        }
+    }
+
     @Inject
     private ManagementRegister register;
 
+    @Inject
+    private ModeExporter exporter;
+
     @GET
-    public Page<ManagementView.Row> list(
-            @QueryParam("text") String text,
-            @QueryParam("region") String region,
-            @QueryParam("mode") String mode,
-            @QueryParam("decided") Boolean decided,
-            @QueryParam("firm") String firm,
-            @BeanParam Paging paging) {
-        ManagementMode wanted = Choice.of("mode", ManagementMode.class, mode);
-        return register.list(new ManagementRegister.Filter(text, region, wanted, decided, firm), paging.request());
+    public Page<ManagementView.Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
+        return register.list(filter.filter(), paging.request());
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@BeanParam Filter filter) {
+        ManagementRegister.Filter wanted = filter.filter();
+        return Download.ledger("managements", out -> exporter.write(wanted, out));
     }
 
     /** The plan's table of modes as it holds on a day. */

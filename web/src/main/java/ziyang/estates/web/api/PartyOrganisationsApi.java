@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
 import ziyang.estates.governance.PartyDraft;
+import ziyang.estates.governance.PartyExporter;
 import ziyang.estates.governance.PartyKind;
 import ziyang.estates.governance.PartyLevel;
 import ziyang.estates.governance.PartyRegister;
@@ -47,27 +48,55 @@ public class PartyOrganisationsApi {
     public record End(
             @Schema(required = true) int version, @NotNull LocalDate day) {}
 
+    /** Which organisations. */
+    public static class Filter {
+
+        @QueryParam("text")
+        private String text;
+
+        @QueryParam("region")
+        private String region;
+
+        @QueryParam("level")
+        private String level;
+
+        @QueryParam("kind")
+        private String kind;
+
+        @QueryParam("active")
+        private Boolean active;
+
+        PartyRegister.Filter filter() {
+            return new PartyRegister.Filter(
+                    text,
+                    region,
+                    Choice.of("level", PartyLevel.class, level),
+                    Choice.of("kind", PartyKind.class, kind),
+                    active);
+        }
+    }
+
     @Inject
     private PartyRegister register;
 
     @Inject
     private PartyService parties;
 
+    @Inject
+    private PartyExporter exporter;
+
     @GET
-    public Page<PartyView.Row> list(
-            @QueryParam("text") String text,
-            @QueryParam("region") String region,
-            @QueryParam("level") String level,
-            @QueryParam("kind") String kind,
-            @QueryParam("active") Boolean active,
-            @BeanParam Paging paging) {
-        var filter = new PartyRegister.Filter(
-                text,
-                region,
-                Choice.of("level", PartyLevel.class, level),
-                Choice.of("kind", PartyKind.class, kind),
-                active);
-        return register.list(filter, paging.request());
+    public Page<PartyView.Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
+        return register.list(filter.filter(), paging.request());
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@BeanParam Filter filter) {
+        PartyRegister.Filter wanted = filter.filter();
+        return Download.ledger("party-organisations", out -> exporter.write(wanted, out));
     }
 
     @GET

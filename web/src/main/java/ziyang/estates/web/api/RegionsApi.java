@@ -7,10 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import ziyang.estates.base.Page;
 import ziyang.estates.region.RegionService;
 import ziyang.estates.region.RegionTree;
+import ziyang.estates.web.region.RegionLedger;
 
 /** Regions and who manages them. */
 @Path("/regions")
@@ -25,6 +27,15 @@ public class RegionsApi {
     public Page<RegionTree.Node> list(@QueryParam("on") String on) {
         List<RegionTree.Node> nodes = regions.list(Choice.day("on", on));
         return new Page<>(nodes, nodes.size());
+    }
+
+    /** The list as a sheet. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@QueryParam("on") String on) {
+        List<RegionTree.Node> nodes = regions.list(Choice.day("on", on));
+        return Download.ledger("regions", out -> RegionLedger.write(nodes, out));
     }
 
     @GET

@@ -21,6 +21,7 @@ import ziyang.estates.base.Page;
 import ziyang.estates.responsibility.AnswerRole;
 import ziyang.estates.responsibility.Responsibilities;
 import ziyang.estates.responsibility.ResponsibilityDraft;
+import ziyang.estates.responsibility.ResponsibilityExporter;
 import ziyang.estates.responsibility.ResponsibilityService;
 import ziyang.estates.responsibility.ResponsibilityView.Gap;
 import ziyang.estates.responsibility.ResponsibilityView.Line;
@@ -37,23 +38,51 @@ public class ResponsibilitiesApi {
     public record End(
             @Schema(required = true) int version, @NotNull LocalDate lastDay) {}
 
+    /** Which rows. */
+    public static class Filter {
+
+        @QueryParam("matter")
+        private String matter;
+
+        @QueryParam("region")
+        private String region;
+
+        @QueryParam("role")
+        private String role;
+
+        @QueryParam("unit")
+        private String unit;
+
+        @QueryParam("on")
+        private String on;
+
+        Responsibilities.Filter filter() {
+            AnswerRole wanted = Choice.of("role", AnswerRole.class, role);
+            return new Responsibilities.Filter(matter, region, wanted, unit, Choice.day("on", on));
+        }
+    }
+
     @Inject
     private Responsibilities responsibilities;
 
     @Inject
     private ResponsibilityService service;
 
+    @Inject
+    private ResponsibilityExporter exporter;
+
     @GET
-    public Page<Row> list(
-            @QueryParam("matter") String matter,
-            @QueryParam("region") String region,
-            @QueryParam("role") String role,
-            @QueryParam("unit") String unit,
-            @QueryParam("on") String on,
-            @BeanParam Paging paging) {
-        AnswerRole wanted = Choice.of("role", AnswerRole.class, role);
-        var filter = new Responsibilities.Filter(matter, region, wanted, unit, Choice.day("on", on));
-        return responsibilities.list(filter, paging.request());
+    public Page<Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
+        return responsibilities.list(filter.filter(), paging.request());
+    }
+
+    /** The list as a sheet, with the columns of the paper ledger. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@BeanParam Filter filter) {
+        Responsibilities.Filter wanted = filter.filter();
+        return Download.ledger("responsibilities", out -> exporter.write(wanted, out));
     }
 
     /** The kinds of matters. */

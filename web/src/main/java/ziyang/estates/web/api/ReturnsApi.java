@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.base.Page;
+import ziyang.estates.indicator.IndicatorExporter;
 import ziyang.estates.indicator.ReturnService;
 import ziyang.estates.indicator.ReturnState;
 
@@ -38,9 +39,20 @@ public class ReturnsApi {
     @Inject
     private ReturnService returns;
 
+    @Inject
+    private IndicatorExporter exporter;
+
     @GET
     public Page<ReturnService.Row> list(@BeanParam Paging paging) {
         return returns.list(paging.request());
+    }
+
+    /** The list as a sheet. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger() {
+        return Download.ledger("indicator-returns", exporter::returns);
     }
 
     @GET

@@ -7,9 +7,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import ziyang.estates.base.Page;
 import ziyang.estates.unit.UnitService;
+import ziyang.estates.web.unit.UnitLedger;
 
 /** Units and their other spellings. */
 @Path("/units")
@@ -23,6 +25,15 @@ public class UnitsApi {
     public Page<UnitService.Row> list(@QueryParam("text") String text) {
         List<UnitService.Row> rows = units.list(text);
         return new Page<>(rows, rows.size());
+    }
+
+    /** The list as a sheet. */
+    @GET
+    @Path("/ledger")
+    @Produces(MediaType.WILDCARD)
+    public Response ledger(@QueryParam("text") String text) {
+        List<UnitService.Row> rows = units.list(text);
+        return Download.ledger("units", out -> UnitLedger.write(rows, out));
     }
 
     @GET

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ziyang.estates.permission.Identity;
 import ziyang.estates.region.RegionService;
-import ziyang.estates.region.RegionTree.Node;
 import ziyang.estates.responsibility.AnswerRole;
 import ziyang.estates.responsibility.Responsibilities;
 import ziyang.estates.responsibility.ResponsibilityView.Gap;
@@ -37,6 +35,9 @@ public class MatrixView {
     private RegionService regions;
 
     @Inject
+    private Home home;
+
+    @Inject
     private Asked asked;
 
     @Inject
@@ -53,21 +54,12 @@ public class MatrixView {
         region = asked.region("region", region);
         on = asked.kept("on", on, MatrixView::isDay);
         if (region == null) {
-            region = home();
+            region = home.code();
         }
         LocalDate day = on == null ? null : LocalDate.parse(on);
         lines = responsibilities.matrix(region, day);
         holes = holes(responsibilities.gaps(region, day));
         manageable = responsibilities.mayManage(region);
-    }
-
-    private String home() {
-        long own = Identity.get().regionId();
-        return regions.list(null).stream()
-                .filter(node -> node.id() == own)
-                .findFirst()
-                .map(Node::code)
-                .orElseThrow();
     }
 
     private static List<Hole> holes(List<Gap> gaps) {
