@@ -82,8 +82,8 @@ final class CommitteeEntry {
             return;
         }
         List<VoteCount> known = votes.stream()
-                .filter(vote -> vote.getMatter() == draft.matter()
-                        && vote.getHeldOn().equals(draft.heldOn()))
+                .filter(vote ->
+                        vote.getMatter() == draft.matter() && vote.getHeldOn().equals(draft.heldOn()))
                 .map(AssemblyVote::count)
                 .toList();
         if (known.contains(draft.count())) {

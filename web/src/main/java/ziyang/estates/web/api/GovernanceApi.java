@@ -54,7 +54,7 @@ public class GovernanceApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/standings/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response standingsLedger(@QueryParam("region") String region, @QueryParam("on") String on) {
         LocalDate day = Choice.day("on", on);
         return Download.ledger("standings", out -> exporter.standings(region, day, out));
@@ -75,7 +75,7 @@ public class GovernanceApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/environment-committees/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response environmentLedger(@QueryParam("region") String region) {
         return Download.ledger("environment-committees", out -> exporter.environment(region, out));
     }
