@@ -150,7 +150,7 @@ class LedgersByRestIT {
 
     private static BigDecimal percent(JsonNode figure) {
         JsonNode percent = figure.get("percent");
-        return percent.isNull() ? null : new BigDecimal(percent.asText());
+        return percent.isNull() ? null : new BigDecimal(percent.asText()).setScale(2);
     }
 
     // sheets out and back
