@@ -52,11 +52,12 @@ class RegisterBench {
     private static String token;
 
     @BeforeAll
-    static void prepare() {
+    static void prepare() throws InterruptedException {
         PORTAL.start();
         ManyEstates.insert(PORTAL);
         PORTAL.stop();
         PORTAL.start();
+        PORTAL.awaitRest();
         token = new Visitor(PORTAL).token(STAFF);
     }
 
