@@ -12,6 +12,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The rows of a downloaded sheet by the headers of their columns: texts, numbers and days, nothing else. */
@@ -35,10 +36,12 @@ public final class SheetRows {
         }
     }
 
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     private SheetRows() {}
 
     public static List<Line> of(byte[] sheet) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet), WITH_FORMATS)) {
             List<Row> rows = workbook.getFirstSheet().read();
             List<Line> lines = new ArrayList<>();
             rows.stream().skip(1).forEach(row -> lines.add(line(rows.get(0), row)));

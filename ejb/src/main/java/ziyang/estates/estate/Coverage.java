@@ -33,19 +33,29 @@ public abstract class Coverage implements Indicator {
     private static final int FETCHED = 1000;
 
     private final String code;
-    private final String covered;
+    private final String one;
+    private final String all;
     private final int days;
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
     /**
-     * @param covered SQL condition on {@code f.estate_id}, with a question mark wherever the day is needed; it runs on H2 and PostgreSQL
+     * An estate is covered when a record of a table says so on the day.
+     *
+     * @param table one with an {@code estate_id}
+     * @param condition on its rows {@code t}, with a question mark wherever the day is needed; it runs on H2 and PostgreSQL
      */
-    protected Coverage(String code, String covered) {
+    protected Coverage(String code, String table, String condition) {
         this.code = code;
-        this.covered = covered;
-        this.days = (int) covered.chars().filter(sign -> sign == '?').count();
+        this.one = "exists (select 1 from " + table + " t where t.estate_id = f.estate_id and (" + condition + "))";
+        this.all = "f.estate_id in (select t.estate_id from " + table + " t where " + condition + ")";
+        this.days = (int) condition.chars().filter(sign -> sign == '?').count();
+    }
+
+    /** For some estates each is looked up; for all of them the covered ones are read once. */
+    private String covered(Set<Long> communities) {
+        return communities == null ? all : one;
     }
 
     @Override
@@ -55,7 +65,7 @@ public abstract class Coverage implements Indicator {
 
     @Override
     public List<Tally> count(LocalDate day, Set<Long> communities) {
-        String sql = "select f.community_id, sum(case when (" + covered + ") then 1 else 0 end), count(*) from " + FACTS
+        String sql = "select f.community_id, sum(case when (" + covered(communities) + ") then 1 else 0 end), count(*) from " + FACTS
                 + within(communities) + " group by f.community_id";
         List<?> rows = bind(sql, days + FACT_DAYS, day).getResultList();
         List<Tally> tallies = new ArrayList<>();
@@ -92,9 +102,9 @@ public abstract class Coverage implements Indicator {
 
     private String from(Part part, Set<Long> communities) {
         String condition = switch (part) {
-            case NUMERATOR -> " and (" + covered + ")";
+            case NUMERATOR -> " and (" + covered(communities) + ")";
             case DENOMINATOR -> "";
-            case GAP -> " and not (" + covered + ")";
+            case GAP -> " and not (" + covered(communities) + ")";
         };
         return " from " + FACTS + " join estate e on e.id = f.estate_id join region c on c.id = f.community_id"
                 + within(communities) + condition;

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,6 +28,7 @@ public final class Ledger {
     private static final int SIGN_OF_THE_FILTER = 3;
 
     private final Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
+    private final Map<Enum<?>, String> words = new HashMap<>();
     private final BitSet days = new BitSet();
     private final Worksheet sheet;
     private final int[] widths;
@@ -62,6 +66,7 @@ public final class Ledger {
     public static void write(OutputStream out, String name, List<String> headers, Consumer<Ledger> rows) {
         try {
             Workbook workbook = new Workbook(out, "estates", "1.0");
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
             Ledger ledger = new Ledger(workbook.newWorksheet(name), headers);
             rows.accept(ledger);
             ledger.finish();
@@ -97,7 +102,7 @@ public final class Ledger {
             sheet.value(row, column, day);
             days.set(column);
         } else if (value instanceof Enum<?> constant) {
-            text(column, texts.of(constant));
+            text(column, words.computeIfAbsent(constant, texts::of));
         } else if (value instanceof Boolean truth) {
             text(column, truth ? "是" : "否");
         } else if (value != null) {

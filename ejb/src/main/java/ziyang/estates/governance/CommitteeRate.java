@@ -11,8 +11,6 @@ import ziyang.estates.estate.Coverage;
 public class CommitteeRate extends Coverage {
 
     public CommitteeRate() {
-        super(
-                "committee-establishment",
-                "exists (select 1 from committee_office o where o.estate_id = f.estate_id and o.from_day <= ? and o.to_day >= ?)");
+        super("committee-establishment", "committee_office", "t.from_day <= ? and t.to_day >= ?");
     }
 }

@@ -51,6 +51,11 @@ public class EnvironmentCommittee extends Persistent {
         return this;
     }
 
+    /** The committee in the form in which it is entered. */
+    EnvironmentDraft draft() {
+        return new EnvironmentDraft(state, establishedOn, members, duties);
+    }
+
     EnvironmentCommittee markDemonstration() {
         demonstration = true;
         return this;

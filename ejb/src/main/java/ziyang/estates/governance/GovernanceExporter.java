@@ -19,13 +19,14 @@ public class GovernanceExporter {
     private static final List<String> STANDING =
             List.of("小区编号", "小区名称", "所属社区", "小区党组织", "党组织类型", "业委会（自管委）", "任期届满日期", "已确定管理模式", "缺少");
 
-    private static final List<String> ENVIRONMENT = List.of("社区代码", "社区", "设立状态", "设立日期", "委员人数", "职责");
-
     @Inject
     private GovernanceRegister register;
 
     @Inject
     private EnvironmentService environment;
+
+    @Inject
+    private EnvironmentImporter importer;
 
     /** @param out left open */
     @Needs(Permission.GOVERNANCE_READ)
@@ -60,7 +61,7 @@ public class GovernanceExporter {
         Ledger.write(
                 out,
                 "环境和物业管理委员会",
-                ENVIRONMENT,
+                importer,
                 ledger -> rows.forEach(row -> ledger.row(
                         row.communityCode(),
                         row.community(),

@@ -8,9 +8,6 @@ import ziyang.estates.estate.Coverage;
 public class PartyCoverageRate extends Coverage {
 
     public PartyCoverageRate() {
-        super(
-                "party-organisation-coverage",
-                "exists (select 1 from party_coverage p where p.estate_id = f.estate_id and p.from_day <= ?"
-                        + " and (p.to_day is null or p.to_day >= ?))");
+        super("party-organisation-coverage", "party_coverage", "t.from_day <= ? and (t.to_day is null or t.to_day >= ?)");
     }
 }

@@ -8,9 +8,6 @@ import ziyang.estates.estate.Coverage;
 public class ManagementRate extends Coverage {
 
     public ManagementRate() {
-        super(
-                "management-coverage",
-                "exists (select 1 from mode_decision d where d.estate_id = f.estate_id and d.holds_from <= ?"
-                        + " and (d.holds_to is null or d.holds_to >= ?))");
+        super("management-coverage", "mode_decision", "t.holds_from <= ? and (t.holds_to is null or t.holds_to >= ?)");
     }
 }

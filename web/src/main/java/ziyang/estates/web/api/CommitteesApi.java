@@ -131,7 +131,7 @@ public class CommitteesApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@BeanParam Filter filter) {
         CommitteeRegister.Filter wanted = filter.filter();
         return Download.ledger("committees", out -> exporter.write(wanted, out));

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import ziyang.estates.base.Texts;
-import ziyang.estates.reports.document.Format;
 
 /** A file as an answer: always saved, never shown inside the portal's pages. */
 final class Download {
+
+    /** Named in full: a path that produces anything at all gives way to one with a variable. */
+    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
@@ -30,7 +32,7 @@ final class Download {
     static Response ledger(String register, Consumer<OutputStream> sheet) {
         String name = Texts.in(Locale.SIMPLIFIED_CHINESE).get("register." + register);
         StreamingOutput content = sheet::accept;
-        return Response.ok(content, Format.XLSX.mediaType())
+        return Response.ok(content, SHEET)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name + ".xlsx"))
                 .build();
     }

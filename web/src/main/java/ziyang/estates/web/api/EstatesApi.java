@@ -94,7 +94,7 @@ public class EstatesApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@BeanParam Filter filter) {
         EstateRegister.Filter wanted = filter.filter();
         return Download.ledger("estates", out -> exporter.write(wanted, out));

@@ -81,7 +81,7 @@ public class FirmsApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@BeanParam Filter filter) {
         FirmRegister.Filter wanted = filter.filter();
         return Download.ledger("firms", out -> exporter.write(wanted, out));

@@ -88,7 +88,7 @@ public class GovernanceApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/standings/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response standingsLedger(
             @QueryParam("text") String text,
             @QueryParam("region") String region,
@@ -114,7 +114,7 @@ public class GovernanceApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/environment-committees/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response environmentLedger(@QueryParam("region") String region) {
         return Download.ledger("environment-committees", out -> exporter.environment(region, out));
     }

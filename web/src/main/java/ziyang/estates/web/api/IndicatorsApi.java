@@ -50,7 +50,7 @@ public class IndicatorsApi {
     /** The figures as a sheet, each with its target and its formula. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@QueryParam("region") String region, @QueryParam("on") String on) {
         LocalDate day = Choice.day("on", on);
         return Download.ledger("indicators", out -> exporter.board(region, day, out));
@@ -72,7 +72,7 @@ public class IndicatorsApi {
     /** The records behind a figure as a sheet. */
     @GET
     @Path("/{code}/records/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response recordsLedger(
             @PathParam("code") String code,
             @QueryParam("part") @DefaultValue("DENOMINATOR") String part,

@@ -58,7 +58,7 @@ public class ManagementsApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@BeanParam Filter filter) {
         ManagementRegister.Filter wanted = filter.filter();
         return Download.ledger("managements", out -> exporter.write(wanted, out));

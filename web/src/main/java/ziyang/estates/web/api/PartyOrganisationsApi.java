@@ -93,7 +93,7 @@ public class PartyOrganisationsApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@BeanParam Filter filter) {
         PartyRegister.Filter wanted = filter.filter();
         return Download.ledger("party-organisations", out -> exporter.write(wanted, out));

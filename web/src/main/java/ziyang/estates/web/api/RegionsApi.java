@@ -32,7 +32,7 @@ public class RegionsApi {
     /** The list as a sheet. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@QueryParam("on") String on) {
         List<RegionTree.Node> nodes = regions.list(Choice.day("on", on));
         return Download.ledger("regions", out -> RegionLedger.write(nodes, out));

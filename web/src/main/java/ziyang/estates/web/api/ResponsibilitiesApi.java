@@ -79,7 +79,7 @@ public class ResponsibilitiesApi {
     /** The list as a sheet, with the columns of the paper ledger. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@BeanParam Filter filter) {
         Responsibilities.Filter wanted = filter.filter();
         return Download.ledger("responsibilities", out -> exporter.write(wanted, out));

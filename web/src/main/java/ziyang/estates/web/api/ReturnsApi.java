@@ -50,7 +50,7 @@ public class ReturnsApi {
     /** The list as a sheet. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger() {
         return Download.ledger("indicator-returns", exporter::returns);
     }

@@ -30,7 +30,7 @@ public class UnitsApi {
     /** The list as a sheet. */
     @GET
     @Path("/ledger")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Download.SHEET)
     public Response ledger(@QueryParam("text") String text) {
         List<UnitService.Row> rows = units.list(text);
         return Download.ledger("units", out -> UnitLedger.write(rows, out));

@@ -25,7 +25,44 @@ public abstract class LedgerFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = Texts.in(language.getLocale()).get("register." + register());
-        Download.announce(response, name + ".xlsx", Format.XLSX.mediaType());
-        write(new Parameters(request::getParameter), response.getOutputStream());
+        try (OutputStream out = new Late(() -> {
+            Download.announce(response, name + ".xlsx", Format.XLSX.mediaType());
+            return response.getOutputStream();
+        })) {
+            write(new Parameters(request::getParameter), out);
+        }
+    }
+
+    /** Opens the answer. */
+    private interface Opening {
+        OutputStream open() throws IOException;
+    }
+
+    /** Opens the answer with the first byte: a list that is refused before can still be answered by a page that says so. */
+    private static final class Late extends OutputStream {
+
+        private final Opening opening;
+        private OutputStream out;
+
+        private Late(Opening opening) {
+            this.opening = opening;
+        }
+
+        @Override
+        public void write(int sign) throws IOException {
+            opened().write(sign);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            opened().write(bytes, from, length);
+        }
+
+        private OutputStream opened() throws IOException {
+            if (out == null) {
+                out = opening.open();
+            }
+            return out;
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import software.xdev.chartjs.model.charts.LineChart;
 import software.xdev.chartjs.model.data.LineData;
 import software.xdev.chartjs.model.dataset.LineDataset;
+import software.xdev.chartjs.model.options.LegendOptions;
 import software.xdev.chartjs.model.options.LineOptions;
+import software.xdev.chartjs.model.options.Plugins;
 import software.xdev.chartjs.model.options.scale.Scales;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
 import ziyang.estates.indicator.Forecast;
@@ -49,6 +51,8 @@ final class TrendLine {
                 .setResponsive(true)
                 .setMaintainAspectRatio(false)
                 .setAnimation(false)
+                .setPlugins(new Plugins()
+                        .setLegend(new LegendOptions().setLabels(new LegendOptions.Labels().setUsePointStyle(true))))
                 .setScales(new Scales().addScale("y", percent));
         return new LineChart(data, options).toJson();
     }
