@@ -65,8 +65,8 @@ public abstract class Coverage implements Indicator {
 
     @Override
     public List<Tally> count(LocalDate day, Set<Long> communities) {
-        String sql = "select f.community_id, sum(case when (" + covered(communities) + ") then 1 else 0 end), count(*) from " + FACTS
-                + within(communities) + " group by f.community_id";
+        String sql = "select f.community_id, sum(case when (" + covered(communities)
+                + ") then 1 else 0 end), count(*) from " + FACTS + within(communities) + " group by f.community_id";
         List<?> rows = bind(sql, days + FACT_DAYS, day).getResultList();
         List<Tally> tallies = new ArrayList<>();
         for (Object found : rows) {

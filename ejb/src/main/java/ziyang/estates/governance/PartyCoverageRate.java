@@ -8,6 +8,9 @@ import ziyang.estates.estate.Coverage;
 public class PartyCoverageRate extends Coverage {
 
     public PartyCoverageRate() {
-        super("party-organisation-coverage", "party_coverage", "t.from_day <= ? and (t.to_day is null or t.to_day >= ?)");
+        super(
+                "party-organisation-coverage",
+                "party_coverage",
+                "t.from_day <= ? and (t.to_day is null or t.to_day >= ?)");
     }
 }

@@ -43,6 +43,16 @@ public record RuleBook(LocalDate on, List<Voting> voting, List<Limit> limits) im
                     rule.isDemonstration(),
                     rule.holds(rule.getMatter(), day));
         }
+
+        /** Who must take part, as a phrase. */
+        public String participation(Locale locale) {
+            return Texts.in(locale).format("vote.both", participation.in(locale));
+        }
+
+        /** Who must agree, as a phrase. */
+        public String consent(Locale locale) {
+            return Texts.in(locale).format("vote.consent", base, consent.in(locale));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package ziyang.estates.governance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import ziyang.estates.account.RegionScope;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
@@ -24,9 +25,12 @@ public class RuleRegister {
         return new RuleBook(
                 on,
                 rules.voting().stream()
+                        .sorted(Comparator.comparing(VotingRule::getMatter).thenComparing(VotingRule::getValidFrom))
                         .map(rule -> RuleBook.Voting.of(rule, on))
                         .toList(),
                 rules.limits().rules().stream()
+                        .sorted(Comparator.comparing(GovernanceRule::getCode)
+                                .thenComparing(GovernanceRule::getValidFrom))
                         .map(rule -> RuleBook.Limit.of(rule, on))
                         .toList());
     }

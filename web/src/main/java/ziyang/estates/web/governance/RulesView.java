@@ -7,7 +7,6 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import ziyang.estates.governance.RuleBook;
 import ziyang.estates.governance.RuleRegister;
-import ziyang.estates.governance.Threshold;
 import ziyang.estates.web.layout.Asked;
 
 /** The dated rules of governance as they hold on a day, and their other editions. */
@@ -38,9 +37,12 @@ public class RulesView {
         return book.limits().stream().filter(rule -> rule.inForce() == inForce).toList();
     }
 
-    /** A share in the reader's words. */
-    public String share(Threshold threshold) {
-        return threshold.in(Faces.getLocale());
+    public String participation(RuleBook.Voting rule) {
+        return rule.participation(Faces.getLocale());
+    }
+
+    public String consent(RuleBook.Voting rule) {
+        return rule.consent(Faces.getLocale());
     }
 
     /** A limit in the reader's words. */
