@@ -185,6 +185,8 @@ class FloorsTest {
                         "are neither audit nor naming",
                         one -> !Set.of(
                                         "ziyang.estates.audit.AuditListener",
+                                        "ziyang.estates.audit.Bulk",
+                                        "ziyang.estates.audit.Insertion",
                                         "ziyang.estates.audit.AuditWriter",
                                         "ziyang.estates.audit.AuditService",
                                         "ziyang.estates.audit.AuditEntry",
