@@ -178,6 +178,14 @@ class LedgersByRestIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"estates", "firms", "party-organisations", "committees", "managements", "responsibilities"})
+    void everyRegisterHasATemplate(String register) {
+        Portal.Answer answer = PORTAL.get(CITY, "api/imports/" + register + "/template");
+        assertEquals(200, answer.status(), answer.toString());
+        assertEquals(List.of(), SheetRows.of(answer.bytes()));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "governance/standings/ledger",

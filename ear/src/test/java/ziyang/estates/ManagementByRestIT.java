@@ -181,6 +181,10 @@ class ManagementByRestIT {
         assertEquals("2021-05-31", history.get(1).get("to").asText());
         assertEquals(0, management(merged).get("history").size());
         assertRefused(409, "estate.merged", decide(merged, 0, "SELF", "2022-01-01", null, null));
+        assertRefused(
+                409,
+                "estate.merged",
+                PORTAL.post(STREET, "api/committees", Map.of("estate", merged, "kind", "OWNERS", "day", "2022-01-01")));
     }
 
     // responsibilities

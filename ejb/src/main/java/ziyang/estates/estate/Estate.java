@@ -34,10 +34,19 @@ public class Estate extends EstateFacts {
 
     protected Estate() {}
 
-    /** @param holdsFrom first day on which the portal counts it */
+    /**
+     * @param holdsFrom first day on which the portal counts it
+     * @throws BusinessError {@code estate.change.future} for a day to come, {@code estate.from.built} for one before it was built
+     */
     public Estate(String code, EstateDraft draft, Region community, LocalDate holdsFrom, LocalDate today) {
         this.code = code.strip();
         take(draft, community, today);
+        if (holdsFrom.isAfter(today)) {
+            throw BusinessError.field("from", "estate.change.future");
+        }
+        if (getBuiltYear() != null && holdsFrom.getYear() < getBuiltYear()) {
+            throw BusinessError.field("from", "estate.from.built", getBuiltYear());
+        }
         holdFrom(holdsFrom);
         initials = Initials.of(getName());
     }
@@ -93,9 +102,10 @@ public class Estate extends EstateFacts {
         if (!other.getName().equals(getName())) {
             other.formerNames.add(getName());
         }
+        other.formerNames.remove(other.getName());
     }
 
-    private void mustStandAlone() {
+    void mustStandAlone() {
         if (mergedInto != null) {
             throw BusinessError.illegalStep("estate.merged", getName(), mergedInto.getName(), mergedInto.code);
         }

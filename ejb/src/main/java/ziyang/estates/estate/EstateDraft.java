@@ -16,7 +16,7 @@ import java.math.BigDecimal;
  * @param community code of the community it lies in
  * @param builtYear year of completion, null when nobody knows; not in the future
  * @param area built area in square metres
- * @param inScope whether the plan counts it (资阳中心城区住宅小区)
+ * @param inScope whether the plan counts it (资阳中心城区住宅小区); null stands for yes, as the empty cell of a sheet does
  * @param scopeReason why not; needed only then
  * @param scattered whether its buildings lie apart from each other
  */
@@ -33,10 +33,15 @@ public record EstateDraft(
 
         @NotNull @Min(0) @Max(2000) Integer buildings,
         @NotNull @Min(0) @Max(5000) Integer lifts,
-        boolean inScope,
+        Boolean inScope,
         @Size(max = 200) String scopeReason,
         Infrastructure infrastructure,
         Income income,
         Boolean scattered,
         Will will)
-        implements Serializable {}
+        implements Serializable {
+
+    public EstateDraft {
+        inScope = inScope == null || inScope;
+    }
+}

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
@@ -70,7 +71,7 @@ public class EstateService {
             LocalDate from) {
         Region community = own(draft.community());
         String taken = code == null || code.isBlank() ? next() : code.strip();
-        if (find(taken) != null) {
+        if (known(taken)) {
             throw BusinessError.field("code", "estate.code.taken", taken);
         }
         LocalDate today = LocalDate.now(clock);
@@ -124,6 +125,22 @@ public class EstateService {
         return estate;
     }
 
+    /**
+     * The estate for which a record is to be entered, for other services: within the account's scope and not merged into another.
+     *
+     * @throws BusinessError {@code access.scope}, {@code estate.merged}
+     */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public Estate own(String code, boolean locked) {
+        Estate estate = get(code);
+        access.requireRegion(estate.getCommunity());
+        estate.mustStandAlone();
+        if (locked) {
+            entities.lock(estate, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return estate;
+    }
+
     private Estate held(String code, Integer seen) {
         Estate estate = get(code);
         access.requireRegion(estate.getCommunity());
@@ -146,6 +163,14 @@ public class EstateService {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Codes are read by people: one that differs in the case of its letters only is the same. */
+    private boolean known(String code) {
+        return entities.createQuery("select count(e) from Estate e where upper(e.code) = :code", Long.class)
+                        .setParameter("code", code.toUpperCase(Locale.ROOT))
+                        .getSingleResult()
+                > 0;
     }
 
     private String next() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import ziyang.estates.base.BusinessError;
@@ -84,6 +85,9 @@ public class ImportWork {
             return Result.broken(refused.text(order.locale()));
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.WARNING, "import " + order.run() + " failed", failed);
+            if (doubled(failed)) {
+                return Result.broken(Texts.in(order.locale()).get("error.import.conflict"));
+            }
             return Result.broken(Texts.in(order.locale()).format("error.import.failed", order.run()));
         }
     }
@@ -102,6 +106,18 @@ public class ImportWork {
         } catch (IOException broken) {
             throw BusinessError.field("file", "import.broken", order.name());
         }
+    }
+
+    /** Whether the database has refused it because somebody else has written the same meanwhile (SQL state 23: integrity). */
+    private static boolean doubled(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused
+                    && refused.getSQLState() != null
+                    && refused.getSQLState().startsWith("23")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void delete(Path file) {

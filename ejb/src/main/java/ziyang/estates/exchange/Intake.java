@@ -48,7 +48,7 @@ final class Intake<T> implements Sheet.Taker {
         tell();
         sheet.merged().forEach(place -> problems.add(row(place), "", "import.merged", place));
         sheet.read(this);
-        if (places == null) {
+        if (places == null || read == 0) {
             throw BusinessError.field("file", "import.empty", order.name());
         }
         write();

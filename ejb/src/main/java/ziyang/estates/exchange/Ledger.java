@@ -3,6 +3,7 @@ package ziyang.estates.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class Ledger {
     private final Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
     private final Map<Enum<?>, String> words = new HashMap<>();
     private final BitSet days = new BitSet();
+    private final BitSet amounts = new BitSet();
     private final Worksheet sheet;
     private final int[] widths;
     private int row;
@@ -98,6 +100,9 @@ public final class Ledger {
             text(column, text);
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
+            if (number instanceof BigDecimal) {
+                amounts.set(column);
+            }
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             days.set(column);
@@ -123,22 +128,24 @@ public final class Ledger {
         return text.length() + (int) text.chars().filter(sign -> sign > 0x2e80).count() + 1;
     }
 
-    /** The days of a block are marked as days at once: cell by cell costs more than writing them. */
+    /** The days of a block are marked as days at once, and its amounts as such: cell by cell costs more than writing them. */
     private void block() {
-        for (int column = days.nextSetBit(0); column >= 0; column = days.nextSetBit(column + 1)) {
-            sheet.range(styled + 1, column, row, column)
-                    .style()
-                    .format("yyyy-mm-dd")
-                    .set();
-            widths[column] = Math.max(widths[column], NARROWEST + SIGN_OF_THE_FILTER);
-        }
+        mark(days, "yyyy-mm-dd");
+        mark(amounts, "0.00");
         if (styled == 0) {
             for (int column = 0; column < widths.length; column++) {
                 sheet.width(column, widths[column]);
             }
         }
-        days.clear();
         styled = row;
+    }
+
+    private void mark(BitSet columns, String format) {
+        columns.stream().forEach(column -> {
+            sheet.range(styled + 1, column, row, column).style().format(format).set();
+            widths[column] = Math.max(widths[column], NARROWEST + SIGN_OF_THE_FILTER);
+        });
+        columns.clear();
     }
 
     private void flush() {

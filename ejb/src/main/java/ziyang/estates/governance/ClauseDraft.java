@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /** What was found in one of the three documents. */
 public record ClauseDraft(
         @NotNull ClauseDocument document,
-        boolean contained,
+        @NotNull Boolean contained,
         @NotBlank @Size(max = 40) String checker,
         @NotNull LocalDate checkedOn,
         @Size(max = 200) String note)

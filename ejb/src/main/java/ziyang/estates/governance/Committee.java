@@ -124,6 +124,18 @@ public class Committee extends Persistent {
         dueAfter(limits);
     }
 
+    /**
+     * A vote cannot have been held before the way began; of one that was enrolled the way is not known.
+     *
+     * @throws BusinessError {@code vote.early}
+     */
+    void mustHaveBegun(LocalDate day) {
+        CommitteeStep first = steps.get(0);
+        if (first.getStage() == CommitteeStage.CHECKING && day.isBefore(first.getTakenOn())) {
+            throw BusinessError.field("heldOn", "vote.early", first.getTakenOn());
+        }
+    }
+
     private void mustFollow(CommitteeStage to) {
         if (!next().contains(to)) {
             throw BusinessError.illegalStep("committee.step", stage, to);

@@ -87,6 +87,7 @@ public class CommitteeService {
             committees.mustBeElected(committee, votes(committee));
         }
         committee.take(new CommitteeStep.Taken(stage, day, note), rules.limits(), committees.writer());
+        committees.endAppointments(committee);
         tell(committee);
     }
 
@@ -104,12 +105,14 @@ public class CommitteeService {
      * Enters a vote of the owners' assembly.
      *
      * @return its id
-     * @throws BusinessError {@code vote.owners}, {@code vote.area} for votes that exceed the owners or their area
+     * @throws BusinessError {@code vote.owners}, {@code vote.area} for votes that exceed the owners or their area, {@code vote.early} for
+     *     a day before the committee's way began
      */
     @Needs(Permission.GOVERNANCE_MANAGE)
     public long vote(long id, Integer seen, @NotNull @Valid VoteDraft draft) {
         Committee committee = touched(id, seen);
         committees.mustNotLieAhead("heldOn", draft.heldOn());
+        committee.mustHaveBegun(draft.heldOn());
         rules.voting(draft.matter(), draft.heldOn());
         AssemblyVote vote = new AssemblyVote(committee, draft);
         entities.persist(vote);
@@ -177,10 +180,7 @@ public class CommitteeService {
 
     /** Locked, so that two do not begin at once. */
     private Estate own(String code) {
-        Estate estate = estates.get(code);
-        access.requireRegion(estate.getCommunity());
-        entities.lock(estate, LockModeType.PESSIMISTIC_WRITE);
-        return estate;
+        return estates.own(code, true);
     }
 
     /** What is entered around a committee counts as a change of it. */

@@ -71,7 +71,24 @@ class Committees {
             Committee old = later ? fresh : other;
             Committee next = later ? other : fresh;
             old.giveWay(next.entersOn(), note, rules.limits(), writer());
+            endAppointments(old);
         }
+    }
+
+    /** Who served in a committee that has ended serves there no longer. */
+    void endAppointments(Committee committee) {
+        if (committee.getStage() != CommitteeStage.TERMINATED) {
+            return;
+        }
+        String reason = Texts.in(Locale.SIMPLIFIED_CHINESE).get("cross.terminated");
+        entities.createQuery(
+                        "select c from CrossAppointment c where c.committee = :committee and c.fromDay <= :day"
+                                + " and (c.toDay is null or c.toDay > :day) and c.endReason is null",
+                        CrossAppointment.class)
+                .setParameter("committee", committee)
+                .setParameter("day", committee.getSince())
+                .getResultList()
+                .forEach(one -> one.end(committee.getSince(), reason));
     }
 
     private List<Committee> ofEstate(Estate estate) {

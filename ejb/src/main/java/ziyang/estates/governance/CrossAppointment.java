@@ -34,13 +34,16 @@ public class CrossAppointment extends Persistent {
 
     protected CrossAppointment() {}
 
-    /** @throws BusinessError {@code cross.organisation}, {@code cross.filed}, {@code cross.order} */
+    /** @throws BusinessError {@code cross.organisation}, {@code cross.filed}, {@code cross.before}, {@code cross.order} */
     CrossAppointment(Committee committee, PartyOrganisation organisation, CrossDraft draft) {
         if (draft.kind() == CrossKind.PARTY_MEMBER && organisation == null) {
             throw BusinessError.field("organisation", "cross.organisation");
         }
         if (committee.getTermStart() == null) {
             throw BusinessError.illegalStep("cross.filed", committee.getStage());
+        }
+        if (draft.from().isBefore(committee.getTermStart())) {
+            throw BusinessError.field("from", "cross.before", committee.getTermStart());
         }
         if (draft.to() != null && draft.to().isBefore(draft.from())) {
             throw BusinessError.field("to", "cross.order", draft.from());

@@ -127,9 +127,7 @@ public class PartyService {
     }
 
     private Estate ownEstate(String code) {
-        Estate estate = estates.get(code);
-        access.requireRegion(estate.getCommunity());
-        return estate;
+        return estates.own(code, false);
     }
 
     /** What is covered counts as a change of the organisation: nobody dissolves one from an old page. */

@@ -41,12 +41,7 @@ public class TripartiteService {
     /** @return its id */
     @Needs(Permission.TRIPARTITE_RECORD)
     public long record(@NotBlank String estate, @NotNull @Valid TripartiteDraft draft) {
-        Estate of = estates.get(estate);
-        access.requireRegion(of.getCommunity());
-        if (of.getMergedInto() != null) {
-            Estate into = of.getMergedInto();
-            throw BusinessError.illegalStep("estate.merged", of.getName(), into.getName(), into.getCode());
-        }
+        Estate of = estates.own(estate, false);
         TripartiteMeeting meeting = new TripartiteMeeting(of, draft, writer());
         entities.persist(meeting);
         entities.flush();

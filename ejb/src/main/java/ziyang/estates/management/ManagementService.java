@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -113,14 +112,7 @@ public class ManagementService {
     }
 
     private Estate held(String code) {
-        Estate estate = estates.get(code);
-        access.requireRegion(estate.getCommunity());
-        if (estate.getMergedInto() != null) {
-            Estate into = estate.getMergedInto();
-            throw BusinessError.illegalStep("estate.merged", estate.getName(), into.getName(), into.getCode());
-        }
-        entities.lock(estate, LockModeType.PESSIMISTIC_WRITE);
-        return estate;
+        return estates.own(code, true);
     }
 
     /** @throws StaleRecord when somebody has decided since the version that was seen */

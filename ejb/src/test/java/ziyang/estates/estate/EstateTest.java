@@ -72,6 +72,29 @@ class EstateTest {
     }
 
     @Test
+    void anEstateCountsNeitherBeforeItWasBuiltNorFromADayToCome() {
+        assertEquals("estate.from.built", refused(() -> counted(LocalDate.of(1994, 12, 31))));
+        assertEquals("estate.change.future", refused(() -> counted(TODAY.plusDays(1))));
+        assertEquals(TODAY, counted(TODAY).getHoldsFrom());
+    }
+
+    @Test
+    void whetherItIsInScopeIsYesUnlessSomebodySaysNo() {
+        EstateDraft silent = new EstateDraft(
+                "甲", "c1", "地址", 1999, EstateKind.OLD, 1, BigDecimal.ONE, 1, 0, null, null, null, null, null, null);
+        assertTrue(silent.inScope());
+    }
+
+    @Test
+    void theNameOfTheOneThatGoesOnIsNoFormerName() {
+        Estate renamed = estate("雁城花园");
+        renamed.change(draft("雁城雅居", 120), COMMUNITY, TODAY, "更名", TODAY);
+        Estate other = estate("雁城花园");
+        renamed.mergeInto(other, TODAY);
+        assertEquals(Set.of("雁城雅居"), other.getFormerNames());
+    }
+
+    @Test
     void anEstateLiesInACommunity() {
         Region street = new Region("s", "莲花街道", Region.Level.STREET, Region.Kind.DIVISION);
         assertEquals("estate.community", refused(() -> new Estate("1", draft("甲", 1), street, START, TODAY)));
@@ -112,6 +135,10 @@ class EstateTest {
 
     private static void change(Estate estate, LocalDate from) {
         estate.change(draft("雁城花园", 7), COMMUNITY, from, "改", TODAY);
+    }
+
+    private static Estate counted(LocalDate from) {
+        return new Estate("XQ1", draft("雁城花园", 120), COMMUNITY, from, TODAY);
     }
 
     private static Estate estate(String name) {

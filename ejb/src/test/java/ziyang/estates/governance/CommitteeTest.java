@@ -131,6 +131,15 @@ class CommitteeTest {
         assertTrue(new LegalDates(committee, LIMITS).all().isEmpty());
     }
 
+    @Test
+    void noVoteIsHeldBeforeTheWayBegan() {
+        Committee committee = Committee.begin(null, CommitteeKind.OWNERS, START, WRITER);
+        BusinessError early = assertThrows(BusinessError.class, () -> committee.mustHaveBegun(START.minusDays(1)));
+        assertEquals("vote.early", early.code());
+        committee.mustHaveBegun(START);
+        enrolled(START).mustHaveBegun(START.minusYears(1));
+    }
+
     private static Light light(LocalDate due, LocalDate today) {
         return CommitteeLight.on(today, LIMITS).of(GovernanceLimit.TERM, due);
     }

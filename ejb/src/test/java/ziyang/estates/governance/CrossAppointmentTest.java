@@ -30,12 +30,22 @@ class CrossAppointmentTest {
         assertEquals(FROM.plusDays(9), one.getToDay());
     }
 
+    @Test
+    void nobodyServesBeforeTheTermBegins() {
+        BusinessError early = assertThrows(BusinessError.class, () -> appointment(FROM.minusDays(1), null));
+        assertEquals("cross.before", early.code());
+    }
+
     private static CrossAppointment appointment(LocalDate to) {
+        return appointment(FROM, to);
+    }
+
+    private static CrossAppointment appointment(LocalDate from, LocalDate to) {
         CommitteeTerm term = new CommitteeTerm(5, "甲", FROM, FROM.plusYears(3));
         Enrolment enrolment = new Enrolment(FROM.minusDays(9), FROM.minusDays(1), term);
         CommitteeStep.Writer writer = new CommitteeStep.Writer("社区", Instant.EPOCH);
         Committee committee = Committee.enrol(null, CommitteeKind.OWNERS, enrolment, MigratedRules.limits(), writer);
-        CrossDraft draft = new CrossDraft(CrossKind.COMMUNITY_MEMBER, null, "甲", "社区委员", "委员", "选举", FROM, to);
+        CrossDraft draft = new CrossDraft(CrossKind.COMMUNITY_MEMBER, null, "甲", "社区委员", "委员", "选举", from, to);
         return new CrossAppointment(committee, null, draft);
     }
 

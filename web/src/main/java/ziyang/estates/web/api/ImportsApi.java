@@ -84,14 +84,14 @@ public class ImportsApi {
 
     /** How far a run has come, and the first of what is wrong. */
     @GET
-    @Path("/{register}/{id}")
+    @Path("/{register}/{id: \\d+}")
     public ImportView get(@PathParam("register") String register, @PathParam("id") long id) {
         return imports.get(id);
     }
 
     /** The wrong rows, each with its number and reasons; mended there, the sheet can be imported as it is. */
     @GET
-    @Path("/{register}/{id}/wrong-rows")
+    @Path("/{register}/{id: \\d+}/wrong-rows")
     @Produces(MediaType.WILDCARD)
     public Response wrongRows(@PathParam("register") String register, @PathParam("id") long id) {
         Attachment sheet = imports.annotated(id);

@@ -64,7 +64,8 @@ public class BoardView {
         return region;
     }
 
+    /** Empty when the address names no day: it goes on into other addresses. */
     public String getOn() {
-        return on;
+        return on == null ? "" : on;
     }
 }

@@ -73,6 +73,11 @@ public class ReturnDetail {
         return Sent.beingTaken() || sheet.next().contains(next);
     }
 
+    /** Whether there is no step for the reader. */
+    public boolean isDone() {
+        return !Sent.beingTaken() && sheet.next().isEmpty();
+    }
+
     public String name(String indicator) {
         return names.name(indicator);
     }
