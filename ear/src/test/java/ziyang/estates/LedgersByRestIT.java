@@ -286,6 +286,63 @@ class LedgersByRestIT {
     }
 
     @Test
+    void aRowThatTheRecordRefusesLeavesNothingOfItself() throws InterruptedException {
+        String estate = estate();
+        String other = estate();
+        String header = "小区编号,管理模式,起始日期,决定主体,理由,终止日期,终止原因\n";
+        taken("managements", header + estate + ",自治管理,2021-06-01,业主大会,演示,,\n");
+        JsonNode run = imported(
+                STREET,
+                "managements",
+                csv(header + estate + ",自治管理,2020-06-01,业主大会,演示,2020-12-31,另定\n" + other
+                        + ",自治管理,2021-06-01,业主大会,演示,,\n"));
+        assertEquals(List.of(1, 1), counts(run, "created", "wrong"), run.toString());
+        assertEquals(
+                List.of("2021-06-01"),
+                done(PORTAL.get(STREET, "api/estates/" + estate + "/management"))
+                        .get("history")
+                        .findValuesAsText("from"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"estates", "party-organisations", "committees", "managements", "responsibilities"})
+    void theSheetOfAnotherStreetIsRefusedRowByRow(String register) throws InterruptedException {
+        byte[] sheet = download(STREET, register + "/ledger");
+        int rows = SheetRows.of(sheet).size();
+        JsonNode run = imported("sanxianci", register, new Upload("他人.xlsx", sheet));
+        assertEquals(List.of(0, 0), counts(run, "created", "changed"), run.toString());
+        assertTrue(run.get("wrong").asInt() > rows / 2, run.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"estates", "firms", "party-organisations", "committees", "managements", "responsibilities"})
+    void aLiaisonFillsNoRegister(String register) {
+        assertEquals(
+                403,
+                Upload.sheet(PORTAL, "chengguan", register, "DRY", csv("小区编号\n"))
+                        .status());
+    }
+
+    @Test
+    void twoWhoBringTheSameNewCodesWriteThemOnce() throws InterruptedException {
+        StringBuilder sheet = new StringBuilder("小区编号,小区名称,所属社区,地址,建成年份,小区类型,户数,建筑面积（平方米）,楼栋数,电梯数\n");
+        String tag = tag();
+        for (int n = 0; n < 400; n++) {
+            sheet.append("D%s-%d,同名%s-%d,雁中社区,测试大道%d号,1996,老旧小区,100,9000,4,0%n".formatted(tag, n, tag, n, n));
+        }
+        long one = begun(csv(sheet.toString()));
+        long two = begun(csv(sheet.toString()));
+        JsonNode first = ended(STREET, "estates", one);
+        JsonNode second = ended(STREET, "estates", two);
+        assertEquals(400, first.get("created").asInt() + second.get("created").asInt(), first + " " + second);
+        for (JsonNode run : List.of(first, second)) {
+            boolean told = run.get("state").asText().equals("WRITTEN")
+                    || run.get("message").asText().contains("相同编号");
+            assertTrue(told, run.toString());
+        }
+    }
+
+    @Test
     void aRowOfTheMatrixIsEndedByASheetAndNotEnteredTwice() throws InterruptedException {
         String tag = tag();
         String header = "事项,地区,责任,单位,起始日期,终止日期,依据\n";
@@ -345,6 +402,16 @@ class LedgersByRestIT {
         long id = done(Upload.sheet(PORTAL, user, register, "VALID", file))
                 .get("id")
                 .asLong();
+        return ended(user, register, id);
+    }
+
+    private static long begun(Upload file) {
+        return done(Upload.sheet(PORTAL, STREET, "estates", "ALL", file))
+                .get("id")
+                .asLong();
+    }
+
+    private static JsonNode ended(String user, String register, long id) throws InterruptedException {
         String path = "api/imports/" + register + "/" + id;
         JsonNode run = done(PORTAL.get(user, path));
         for (int i = 0; i < 600 && "RUNNING".equals(run.get("state").asText()); i++) {

@@ -128,7 +128,7 @@ public class EstateImporter implements Importer<EstateImporter.Line> {
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
-            super(entities);
+            super(entities, Map.of("from", FROM, "builtYear", BUILT, "scopeReason", SCOPE_REASON));
             RegionTree tree = regions.tree();
             tree.nodes(Region.Level.COMMUNITY, today).forEach(node -> {
                 communities.put(node.name(), tree.get(node.id()));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ziyang.estates.base.BusinessError;
@@ -33,6 +34,7 @@ public class ImportWork {
      * What has become of it.
      *
      * @param message why nothing was written, for the file as a whole; null otherwise
+     * @param refused what the records themselves have refused while their rows were written
      * @param sheet the wrong rows with their reasons, null when there are none
      */
     public record Result(
@@ -42,14 +44,15 @@ public class ImportWork {
             int wrong,
             Importer.Written written,
             List<Problems.Problem> problems,
+            List<Problems.Problem> refused,
             byte[] sheet) {
 
         static Result broken(String message) {
-            return new Result(ImportState.BROKEN, message, 0, 0, Importer.Written.NOTHING, List.of(), null);
+            return new Result(ImportState.BROKEN, message, 0, 0, Importer.Written.NOTHING, List.of(), List.of(), null);
         }
 
         Result with(byte[] annotated) {
-            return new Result(state, message, read, wrong, written, problems, annotated);
+            return new Result(state, message, read, wrong, written, problems, refused, annotated);
         }
     }
 
@@ -79,7 +82,7 @@ public class ImportWork {
 
     private Result finished(Order order) {
         try {
-            Result result = self.getBusinessObject(ImportWork.class).take(order);
+            Result result = taken(order);
             return result.problems().isEmpty() ? result : result.with(WrongRows.write(order, result.problems()));
         } catch (BusinessError refused) {
             return Result.broken(refused.text(order.locale()));
@@ -92,14 +95,31 @@ public class ImportWork {
         }
     }
 
-    /** Reads, checks and writes in one transaction, which is rolled back for a dry run and for all or nothing with something wrong. */
+    /** A row that a record refuses may have left half of itself: the file is then taken again without it, until nothing is refused. */
+    private Result taken(Order order) {
+        ImportWork work = self.getBusinessObject(ImportWork.class);
+        List<Problems.Problem> refused = new ArrayList<>();
+        Result result = work.take(order, refused);
+        while (order.mode() == ImportMode.VALID && !result.refused().isEmpty()) {
+            refused.addAll(result.refused());
+            result = work.take(order, refused);
+        }
+        return result;
+    }
+
+    /**
+     * Reads, checks and writes in one transaction, which is rolled back for a dry run, for all or nothing with something wrong, and when a
+     * record has refused a row.
+     *
+     * @param without rows that are left out, with what was wrong with them when they were written before
+     */
     @OpenTo(OpenTo.Whom.INSIDE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Result take(Order order) {
+    public Result take(Order order, List<Problems.Problem> without) {
         Importer<?> importer = imports.get(order.register());
         try (Sheet sheet = Sheet.open(order.file(), order.name())) {
-            Result result = new Intake<>(importer, order, log).take(sheet);
-            if (result.state() != ImportState.WRITTEN) {
+            Result result = new Intake<>(importer, order, log, without).take(sheet);
+            if (result.state() != ImportState.WRITTEN || !result.refused().isEmpty()) {
                 self.setRollbackOnly();
             }
             return result;

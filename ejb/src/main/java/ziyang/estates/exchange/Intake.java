@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Texts;
 
@@ -26,6 +29,8 @@ final class Intake<T> implements Sheet.Taker {
     private final List<Column> columns;
     private final Importer.Reading<T> reading;
     private final Problems problems;
+    private final Map<Integer, List<Problems.Problem>> without;
+    private final Set<Integer> refused = new HashSet<>();
     private final Texts texts;
     private final List<Importer.Numbered<T>> batch = new ArrayList<>(BATCH);
     private Map<String, Integer> places;
@@ -34,12 +39,14 @@ final class Intake<T> implements Sheet.Taker {
     private int read;
     private long toldAt;
 
-    Intake(Importer<T> importer, ImportWork.Order order, ImportLog log) {
+    /** @param without rows that are known to be refused, with the reasons */
+    Intake(Importer<T> importer, ImportWork.Order order, ImportLog log, List<Problems.Problem> without) {
         this.order = order;
         this.log = log;
         this.columns = importer.columns();
         this.reading = importer.begin();
         this.problems = new Problems(order.locale());
+        this.without = without.stream().collect(Collectors.groupingBy(Problems.Problem::row));
         this.texts = Texts.in(order.locale());
     }
 
@@ -55,7 +62,8 @@ final class Intake<T> implements Sheet.Taker {
         reading.end();
         ImportState state = state();
         Importer.Written kept = state == ImportState.REFUSED ? Importer.Written.NOTHING : written;
-        return new ImportWork.Result(state, null, read, problems.rows(), kept, problems.listed(), null);
+        return new ImportWork.Result(
+                state, null, read, problems.rows(), kept, problems.listed(), problems.of(refused), null);
     }
 
     private ImportState state() {
@@ -80,6 +88,7 @@ final class Intake<T> implements Sheet.Taker {
         read++;
         cells.check(columns);
         T value = reading.row(cells);
+        without.getOrDefault(row, List.of()).forEach(problems::add);
         if (!cells.wrong()) {
             batch.add(new Importer.Numbered<>(row, value));
         }
@@ -93,10 +102,15 @@ final class Intake<T> implements Sheet.Taker {
 
     private void write() {
         written = written.plus(reading.write(batch, problems));
+        batch.stream().map(Importer.Numbered::row).filter(problems::at).forEach(refused::add);
         batch.clear();
     }
 
+    /** Of the first time only: a file that is taken again would seem to begin anew. */
     private void tell() {
+        if (!without.isEmpty()) {
+            return;
+        }
         log.move(order.run(), expected, read, problems.rows());
         toldAt = System.nanoTime();
     }

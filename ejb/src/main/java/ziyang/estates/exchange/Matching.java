@@ -24,11 +24,14 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
     private static final Importer.Written SILENT = new Importer.Written(0, 0, 1);
 
     private final EntityManager entities;
+    private final Map<String, String> headers;
     private final Set<String> codes = new HashSet<>();
     private final List<Persistent> made = new ArrayList<>();
 
-    protected Matching(EntityManager entities) {
+    /** @param headers the column in which a refusal of a record's field is shown; others belong to the row as a whole */
+    protected Matching(EntityManager entities, Map<String, String> headers) {
         this.entities = entities;
+        this.headers = headers;
     }
 
     /** By which the row is matched; null for one that says nothing of any record. */
@@ -55,11 +58,6 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
     /** Takes a new record that will be written with the others of its batch. */
     protected final void insert(Persistent record) {
         made.add(record);
-    }
-
-    /** The column in which a refusal of a field of the record is shown; empty for the row as a whole. */
-    protected String header(String field) {
-        return "";
     }
 
     /** What a refused row has changed of its record before it was refused is not kept. */
@@ -92,7 +90,7 @@ public abstract class Matching<T, E> implements Importer.Reading<T> {
             try {
                 written = written.plus(code == null ? SILENT : write(record, row.value()));
             } catch (BusinessError refused) {
-                problems.add(row.row(), refused.field().map(this::header).orElse(""), refused);
+                problems.add(row.row(), headers.getOrDefault(refused.field().orElse(""), ""), refused);
                 forget(record);
             }
         }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ziyang.estates.base.BusinessError;
 
 /** Everything that is wrong with a file, by row and column. */
@@ -38,10 +41,23 @@ public final class Problems {
     }
 
     private void add(int row, String column, String reason) {
-        rows.set(row);
+        add(new Problem(row, column, reason));
+    }
+
+    void add(Problem problem) {
+        rows.set(problem.row());
         if (listed.size() < MOST) {
-            listed.add(new Problem(row, column, reason));
+            listed.add(problem);
         }
+    }
+
+    /** What is wrong with some of the rows; one that is no longer listed is named without a reason. */
+    List<Problem> of(Set<Integer> some) {
+        Map<Integer, List<Problem>> byRow = listed.stream().collect(Collectors.groupingBy(Problem::row));
+        return some.stream()
+                .sorted()
+                .flatMap(row -> byRow.getOrDefault(row, List.of(new Problem(row, "", ""))).stream())
+                .toList();
     }
 
     public boolean at(int row) {

@@ -112,7 +112,7 @@ public class FirmImporter implements Importer<FirmImporter.Line> {
         private final Places places = new Places(regions.tree(), access.scope(), LocalDate.now(clock));
 
         private Lines() {
-            super(entities);
+            super(entities, FIELDS);
         }
 
         @Override

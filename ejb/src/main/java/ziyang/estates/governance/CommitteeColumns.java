@@ -2,6 +2,7 @@ package ziyang.estates.governance;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ziyang.estates.exchange.Column;
@@ -58,6 +59,13 @@ final class CommitteeColumns {
             days.put(CommitteeStage.values()[i], STEPS.get(i));
         }
         return days;
+    }
+
+    /** By the field of a record, or by the header itself when the refusal is of the sheet. */
+    static Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>(FIELDS);
+        all().forEach(column -> headers.put(column.header(), column.header()));
+        return headers;
     }
 
     static List<Column> all() {

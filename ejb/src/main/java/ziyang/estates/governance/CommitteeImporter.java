@@ -71,7 +71,7 @@ public class CommitteeImporter implements Importer<CommitteeLine> {
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
-            super(entities);
+            super(entities, CommitteeColumns.headers());
         }
 
         @Override
@@ -81,14 +81,6 @@ public class CommitteeImporter implements Importer<CommitteeLine> {
                 once(line.key(), CommitteeColumns.ESTATE, cells);
             }
             return line;
-        }
-
-        @Override
-        protected String header(String field) {
-            return CommitteeColumns.all().stream()
-                            .anyMatch(column -> column.header().equals(field))
-                    ? field
-                    : CommitteeColumns.FIELDS.getOrDefault(field, "");
         }
 
         @Override

@@ -146,7 +146,7 @@ public class CommitteeRegister {
         boolean mayChange = access.may(Permission.GOVERNANCE_MANAGE)
                 && access.covers(committee.getEstate().getCommunity().getId());
         return new CommitteeView(
-                CommitteeView.Row.of(committee, lights()),
+                row(id),
                 committee.getVersion(),
                 committee.getMembers(),
                 committee.getChair(),
@@ -159,6 +159,14 @@ public class CommitteeRegister {
                 votes(committee),
                 appointments(committee),
                 clauses(committee.getEstate()));
+    }
+
+    private CommitteeView.Row row(long id) {
+        return Query.from(FROM)
+                .and("k.id = :id", "id", id)
+                .list(entities, ROW, "k.id", CommitteeView.Row.class)
+                .getSingleResult()
+                .lit(lights());
     }
 
     private List<CommitteeView.Vote> votes(Committee committee) {

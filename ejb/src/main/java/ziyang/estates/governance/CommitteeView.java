@@ -92,23 +92,6 @@ public record CommitteeView(
                     demonstration,
                     lights.of(dueFor, nextDue));
         }
-
-        static Row of(Committee one, CommitteeLight lights) {
-            return new Row(
-                            one.getId(),
-                            one.getEstate().getCode(),
-                            one.getEstate().getName(),
-                            one.getEstate().getCommunity().getCode(),
-                            one.getEstate().getCommunity().getName(),
-                            one.getKind(),
-                            one.getStage(),
-                            one.getTermStart(),
-                            one.getTermEnd(),
-                            one.getDueFor(),
-                            one.getNextDue(),
-                            one.isDemonstration())
-                    .lit(lights);
-        }
     }
 
     /** One line of the ledger. */

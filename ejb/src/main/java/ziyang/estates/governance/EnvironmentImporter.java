@@ -94,7 +94,7 @@ public class EnvironmentImporter implements Importer<EnvironmentImporter.Line> {
         private final LocalDate today = LocalDate.now(clock);
 
         private Lines() {
-            super(entities);
+            super(entities, FIELDS);
         }
 
         @Override
@@ -102,11 +102,6 @@ public class EnvironmentImporter implements Importer<EnvironmentImporter.Line> {
             Line line = read(cells, places::named);
             once(line.community() == null ? null : line.community().getCode(), CODE, cells);
             return line;
-        }
-
-        @Override
-        protected String header(String field) {
-            return FIELDS.getOrDefault(field, "");
         }
 
         @Override

@@ -129,7 +129,7 @@ public class PartyImporter implements Importer<PartyImporter.Line> {
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
-            super(entities);
+            super(entities, FIELDS);
             entities.createQuery("select o.code, o.id from PartyOrganisation o", Object[].class)
                     .getResultStream()
                     .forEach(row -> known.put((String) row[0], (Long) row[1]));
@@ -140,11 +140,6 @@ public class PartyImporter implements Importer<PartyImporter.Line> {
             Line line = reading.row(cells);
             once(line.code(), CODE, cells);
             return line;
-        }
-
-        @Override
-        protected String header(String field) {
-            return FIELDS.getOrDefault(field, "");
         }
 
         @Override

@@ -78,10 +78,20 @@ public class TripartiteRegister {
                 .page(entities, new Query.Projection<>(ROW, "t", order, TripartiteView.Row.class), page);
         Map<Long, Count> counts =
                 counts(found.items().stream().map(TripartiteView.Row::id).toList());
-        return found.map(row -> {
-            Count count = counts.get(row.id());
-            return count == null ? row : row.with(count.matters(), count.open());
-        });
+        return found.map(row -> counted(row, counts));
+    }
+
+    private static TripartiteView.Row counted(TripartiteView.Row row, Map<Long, Count> counts) {
+        Count count = counts.get(row.id());
+        return count == null ? row : row.with(count.matters(), count.open());
+    }
+
+    private TripartiteView.Row row(long id) {
+        TripartiteView.Row row = Query.from(FROM)
+                .and("t.id = :id", "id", id)
+                .list(entities, ROW, "t.id", TripartiteView.Row.class)
+                .getSingleResult();
+        return counted(row, counts(List.of(id)));
     }
 
     @Needs(Permission.GOVERNANCE_READ)
@@ -96,7 +106,7 @@ public class TripartiteRegister {
                 && access.covers(meeting.getEstate().getCommunity().getId());
         LocalDate until = meeting.correctableUntil(TripartiteService.correctionDays(rules.limits(), scope.today()));
         return new TripartiteView(
-                TripartiteView.Row.of(meeting),
+                row(id),
                 meeting.getVersion(),
                 meeting.getOthers(),
                 meeting.getRecordedBy(),

@@ -97,27 +97,6 @@ public record TripartiteView(
                     stillOpen);
         }
 
-        static Row of(TripartiteMeeting one) {
-            return new Row(
-                            one.getId(),
-                            one.getEstate().getCode(),
-                            one.getEstate().getName(),
-                            one.getEstate().getCommunity().getCode(),
-                            one.getEstate().getCommunity().getName(),
-                            one.getHeldOn(),
-                            one.getPlace(),
-                            one.getChair(),
-                            one.getPartyMembers(),
-                            one.getCommitteeMembers(),
-                            one.getFirmMembers(),
-                            one.isDemonstration())
-                    .with(
-                            one.getMatters().size(),
-                            one.getMatters().stream()
-                                    .filter(TripartiteMatter::open)
-                                    .count());
-        }
-
         /** How many of the three parties took part. */
         public int getParties() {
             return (partyMembers == null ? 0 : 1) + (committeeMembers == null ? 0 : 1) + (firmMembers == null ? 0 : 1);

@@ -125,7 +125,7 @@ public class ModeImporter implements Importer<ModeImporter.Line> {
         private final Set<Long> touched = new HashSet<>();
 
         private Lines() {
-            super(entities);
+            super(entities, FIELDS);
         }
 
         @Override
@@ -148,11 +148,6 @@ public class ModeImporter implements Importer<ModeImporter.Line> {
                                 .orElseThrow(() -> BusinessError.missing("Firm", code)));
             }
             return code;
-        }
-
-        @Override
-        protected String header(String field) {
-            return FIELDS.getOrDefault(field, "");
         }
 
         @Override

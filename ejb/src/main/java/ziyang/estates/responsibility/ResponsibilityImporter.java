@@ -123,7 +123,7 @@ public class ResponsibilityImporter implements Importer<ResponsibilityImporter.L
         private final ResponsibilityReading reading = new ResponsibilityReading(matters, places()::named, this::unit);
 
         private Lines() {
-            super(entities);
+            super(entities, FIELDS);
             matters().forEach(matter -> {
                 matters.put(matter.getName(), matter.getCode());
                 matters.put(matter.getCode(), matter.getCode());
@@ -144,11 +144,6 @@ public class ResponsibilityImporter implements Importer<ResponsibilityImporter.L
                     word,
                     wording ->
                             units.resolve(wording).orElseThrow(() -> BusinessError.invalid("unit.unknown", wording)));
-        }
-
-        @Override
-        protected String header(String field) {
-            return FIELDS.getOrDefault(field, "");
         }
 
         @Override
