@@ -43,7 +43,7 @@ class FloorsTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("base"),
             Set.of("permission"),
-            Set.of("region", "audit", "calendar", "attachment", "inbox"),
+            Set.of("region", "audit", "calendar", "attachment", "inbox", "schedule"),
             Set.of("unit"),
             Set.of("account"),
             Set.of("archive", "exchange", "indicator"),

@@ -170,7 +170,7 @@ class MeetingByRestIT {
         JsonNode streets =
                 PORTAL.get("sanxianci", "api/actions?size=200").json().get("items");
         assertTrue(streets.size() > 0);
-        streets.forEach(row -> assertEquals("三贤祠街道", row.get("street").asText()));
+        streets.forEach(row -> assertEquals("三贤祠街道", row.get("region").asText()));
         long all = PORTAL.get("ducha", "api/actions?size=1").json().get("total").asLong();
         assertTrue(PORTAL.get("chengguan", "api/actions?size=1")
                         .json()

@@ -22,7 +22,7 @@ final class ManyActions {
     private static final String UNITS = "(select id, name, row_number() over (order by code) - 1 as place from unit)";
 
     private static final String[] INSERTS = {
-        "insert into joint_meeting (id, version, number, title, place, starts_at, state, demonstration, street_id, convener_id)"
+        "insert into joint_meeting (id, version, number, title, place, starts_at, state, demonstration, region_id, convener_id)"
                 + " select 10000000 + n, 1, '压测〔' || n || '〕号', '物业管理联席会议第' || n || '次会议', '街道会议室',"
                 + " current_date - 26 - n % 60, 'ENDED', true, s.id, u.id from generate_series(0, 499) n"
                 + " join " + STREETS + " s on s.place = n % 5 join unit u on u.region_id = s.id and u.kind = 'STREET'",
@@ -32,13 +32,13 @@ final class ManyActions {
                 + " select 10000000 + n, 1, 10000000 + n % 500, 1 + n / 500, 'ACTION', '由牵头单位限期整改并反馈办理情况。'"
                 + " from generate_series(0, 49999) n",
         "insert into meeting_action (id, version, code, title, requirement, assigned_on, original_deadline, deadline, accepted_on,"
-                + " reported_on, closed_on, percent, state, decision_id, meeting_id, street_id, convener_id, lead_unit_id)"
+                + " reported_on, closed_on, percent, state, decision_id, meeting_id, region_id, convener_id, lead_unit_id)"
                 + " select 10000000 + n, 1, m.number || '-' || n, '整治' || (n * 7919 % 50000) || '号楼消防通道占用问题',"
                 + " '会同社区现场核查，责令限期清理，建立每周巡查台账，并向业主公示整改结果。', d.assigned, d.assigned + 10 + n % 40,"
                 + " d.assigned + 10 + n % 40, case when s.state <> 'ASSIGNED' then d.assigned + 2 end,"
                 + " case when s.state in ('REPORTED', 'CLOSED') then d.assigned + 4 end,"
                 + " case when s.state = 'CLOSED' then greatest(current_date - n % 20, date_trunc('year', current_date)::date) end,"
-                + " case when s.state = 'ASSIGNED' then 0 else 100 end, s.state, 10000000 + n, m.id, m.street_id, m.convener_id, u.id"
+                + " case when s.state = 'ASSIGNED' then 0 else 100 end, s.state, 10000000 + n, m.id, m.region_id, m.convener_id, u.id"
                 + " from generate_series(0, 49999) n join joint_meeting m on m.id = 10000000 + n % 500"
                 + " join lateral (select (array['ASSIGNED', 'ASSIGNED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'REPORTED', 'CLOSED',"
                 + " 'CLOSED', 'CLOSED', 'CLOSED'])[1 + n / 500 % 10] as state) s on true"

@@ -22,7 +22,7 @@ public final class Joint {
     /** @param street code of a street, null for the clerk's own */
     public static Map<String, Object> form(String street) {
         Map<String, Object> form = new HashMap<>();
-        form.put("street", street);
+        form.put("region", street);
         form.put("title", "物业管理工作联席会议");
         form.put("place", "三楼会议室");
         form.put("startsAt", LocalDate.now().plusDays(3) + "T09:30:00");

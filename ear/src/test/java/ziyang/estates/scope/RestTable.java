@@ -222,7 +222,8 @@ final class RestTable {
     private void estates() {
         rules.put(
                 "get /api/estates",
-                new Hides(OTHER_STREET, "?text=" + Matter.ESTATE, "lianhua", at -> "\"code\":\"" + Matter.ESTATE + "\""));
+                new Hides(
+                        OTHER_STREET, "?text=" + Matter.ESTATE, "lianhua", at -> "\"code\":\"" + Matter.ESTATE + "\""));
         estate("get /api/estates/{code}", at -> null);
         estate("get /api/estates/{code}/facts", at -> null);
         estate("get /api/estates/{code}/timeline", at -> null);

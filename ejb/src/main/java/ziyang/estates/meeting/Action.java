@@ -49,7 +49,7 @@ public class Action extends Persistent {
     private JointMeeting meeting;
 
     @ManyToOne(optional = false)
-    private Region street;
+    private Region region;
 
     @ManyToOne(optional = false)
     private Unit convener;
@@ -79,7 +79,7 @@ public class Action extends Persistent {
     Action(Decision decision, String code, Unit leadUnit, Set<Unit> coUnits) {
         this.decision = decision;
         this.meeting = decision.getItem().getMeeting();
-        this.street = meeting.getStreet();
+        this.region = meeting.getRegion();
         this.convener = meeting.getConvener();
         this.code = code;
         this.leadUnit = leadUnit;
@@ -249,8 +249,8 @@ public class Action extends Persistent {
         return meeting;
     }
 
-    public Region getStreet() {
-        return street;
+    public Region getRegion() {
+        return region;
     }
 
     public Unit getConvener() {

@@ -40,7 +40,7 @@ final class ActionAsOf {
                 fact.code(),
                 fact.meetingNumber(),
                 fact.startsAt().toLocalDate(),
-                fact.street(),
+                fact.region(),
                 fact.title(),
                 fact.requirement(),
                 fact.leadUnit(),

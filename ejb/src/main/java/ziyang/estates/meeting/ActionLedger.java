@@ -40,7 +40,7 @@ public class ActionLedger {
             String code,
             String meetingNumber,
             LocalDate meetingDate,
-            String street,
+            String region,
             String title,
             String requirement,
             String leadUnit,
@@ -64,7 +64,7 @@ public class ActionLedger {
             String code,
             String meetingNumber,
             java.time.LocalDateTime startsAt,
-            String street,
+            String region,
             String title,
             String requirement,
             String leadUnit,
@@ -161,7 +161,7 @@ public class ActionLedger {
     }
 
     private static String of(String root) {
-        return root + " join a.meeting m join a.street s join a.leadUnit u";
+        return root + " join a.meeting m join a.region s join a.leadUnit u";
     }
 
     private Query conditions(String from, Period period, String region, LocalDate cutOff) {

@@ -62,7 +62,7 @@ public class ActionRegister {
     private static final Map<String, String> SORTS = Map.of(
             "code", "a.code",
             "title", "a.title",
-            "street", "s.name",
+            "region", "s.name",
             "leadUnit", "u.name",
             "deadline", "a.deadline",
             "state", "a.state",

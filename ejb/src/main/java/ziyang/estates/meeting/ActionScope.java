@@ -13,7 +13,7 @@ import ziyang.estates.region.Regions;
 class ActionScope {
 
     /** Aliases of an action query: a the action, m its meeting, s its street, u its lead unit. */
-    static final String FROM = "Action a join a.meeting m join a.street s join a.leadUnit u";
+    static final String FROM = "Action a join a.meeting m join a.region s join a.leadUnit u";
 
     private static final String TAKES_PART =
             "a.leadUnit.id = :unit or a.id in (select x.id from Action x join x.coUnits c where c.id = :unit)";
@@ -33,7 +33,7 @@ class ActionScope {
         query.with("unit", scope.unit());
         return scope.regions().isEmpty()
                 ? query.and(TAKES_PART)
-                : query.and("a.street.id in :regions or " + TAKES_PART, "regions", scope.regions());
+                : query.and("a.region.id in :regions or " + TAKES_PART, "regions", scope.regions());
     }
 
     /** Adds the condition that the street is the region or managed by it on the day; a missing code adds nothing. */
@@ -42,6 +42,6 @@ class ActionScope {
             return query;
         }
         long top = regions.tree().named(region).getId();
-        return query.and("a.street.id in :within", "within", regions.tree().subtree(top, day));
+        return query.and("a.region.id in :within", "within", regions.tree().subtree(top, day));
     }
 }

@@ -73,7 +73,7 @@ public class ActionService {
             throw BusinessError.missing("AgendaItem", itemId);
         }
         JointMeeting meeting = item.getMeeting();
-        access.requireRegion(meeting.getStreet());
+        access.requireRegion(meeting.getRegion());
         entities.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
         Decision decision =
                 item.decide(Decision.Kind.ACTION, draft.requirement().strip());
@@ -98,7 +98,7 @@ public class ActionService {
         if (meeting == null) {
             throw BusinessError.missing("JointMeeting", meetingId);
         }
-        access.requireRegion(meeting.getStreet());
+        access.requireRegion(meeting.getRegion());
         return deadline(meeting, workingDays);
     }
 

@@ -49,7 +49,7 @@ public record ActionView(
             long meetingId,
             String meetingNumber,
             LocalDate meetingDate,
-            String street,
+            String region,
             String convener,
             String decision) {}
 
@@ -90,7 +90,7 @@ public record ActionView(
             String code,
             String title,
             String meetingNumber,
-            String street,
+            String region,
             String leadUnit,
             LocalDate deadline,
             ActionState state,
@@ -104,13 +104,13 @@ public record ActionView(
                 String code,
                 String title,
                 String meetingNumber,
-                String street,
+                String region,
                 String leadUnit,
                 LocalDate deadline,
                 ActionState state,
                 LocalDate reportedOn,
                 LocalDate closedOn) {
-            this(id, code, title, meetingNumber, street, leadUnit, deadline, state, reportedOn, closedOn, null);
+            this(id, code, title, meetingNumber, region, leadUnit, deadline, state, reportedOn, closedOn, null);
         }
 
         Row lit(ActionLight lights) {
@@ -119,7 +119,7 @@ public record ActionView(
                     code,
                     title,
                     meetingNumber,
-                    street,
+                    region,
                     leadUnit,
                     deadline,
                     state,
@@ -157,7 +157,7 @@ public record ActionView(
                 meeting.getId(),
                 meeting.getNumber(),
                 meeting.getStartsAt().toLocalDate(),
-                action.getStreet().getName(),
+                action.getRegion().getName(),
                 action.getConvener().getName(),
                 action.getDecision().getItem().getTitle());
     }

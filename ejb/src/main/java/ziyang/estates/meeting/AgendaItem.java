@@ -15,12 +15,16 @@ import ziyang.estates.base.Persistent;
 @Table(name = "agenda_item")
 public class AgendaItem extends Persistent {
 
+    private static final int USUAL_MINUTES = 15;
+
     @ManyToOne(optional = false)
     private JointMeeting meeting;
 
     private int seq;
     private String title;
     private String text;
+    private int plannedMinutes = USUAL_MINUTES;
+    private String gist;
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
     @OrderBy("seq")
@@ -57,6 +61,16 @@ public class AgendaItem extends Persistent {
 
     public String getText() {
         return text;
+    }
+
+    /** Time set aside for it, in minutes. */
+    public int getPlannedMinutes() {
+        return plannedMinutes;
+    }
+
+    /** What was said about it, in short (讨论要点); null before the meeting. */
+    public String getGist() {
+        return gist;
     }
 
     public List<Decision> getDecisions() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
 import ziyang.estates.unit.Unit;
@@ -31,6 +32,9 @@ public class Invitation extends Persistent {
 
     private String attendee;
     private boolean present;
+    private boolean required;
+    private Instant signedInAt;
+    private String signedInAs;
 
     protected Invitation() {}
 
@@ -74,6 +78,21 @@ public class Invitation extends Persistent {
 
     public boolean isPresent() {
         return present;
+    }
+
+    /** The meeting cannot well be held without it. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** When somebody signed in for the unit; null when the clerk ticked it off or nobody came. */
+    public Instant getSignedInAt() {
+        return signedInAt;
+    }
+
+    /** Who came for the unit, as it was signed. */
+    public String getSignedInAs() {
+        return signedInAs;
     }
 
     @Override

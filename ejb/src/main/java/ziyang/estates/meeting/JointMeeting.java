@@ -34,7 +34,7 @@ public class JointMeeting extends Persistent {
     private MeetingState state = MeetingState.DRAFT;
 
     @ManyToOne(optional = false)
-    private Region street;
+    private Region region;
 
     @ManyToOne(optional = false)
     private Unit convener;
@@ -49,8 +49,8 @@ public class JointMeeting extends Persistent {
 
     protected JointMeeting() {}
 
-    public JointMeeting(Region street, Unit convener) {
-        this.street = street;
+    public JointMeeting(Region region, Unit convener) {
+        this.region = region;
         this.convener = convener;
     }
 
@@ -178,8 +178,8 @@ public class JointMeeting extends Persistent {
         return state;
     }
 
-    public Region getStreet() {
-        return street;
+    public Region getRegion() {
+        return region;
     }
 
     public Unit getConvener() {

@@ -20,7 +20,7 @@ class Judges {
         }
         boolean convenerIsDoer = action.doneBy(action.getConvener().getId());
         return action.getConvener().getId() == unit
-                || convenerIsDoer && access.covers(action.getStreet().getId());
+                || convenerIsDoer && access.covers(action.getRegion().getId());
     }
 
     /** @throws BusinessError {@code action.doer} for the doer, {@code access.scope} for anybody else who is not the judge */

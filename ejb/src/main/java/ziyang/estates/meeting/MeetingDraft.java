@@ -1,5 +1,6 @@
 package ziyang.estates.meeting;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,11 +10,11 @@ import java.util.List;
 /**
  * What a street clerk enters to prepare a meeting.
  *
- * @param street code of the street or town; null means the account's own
+ * @param region code of the street or town, or of the area or the city for a meeting of theirs; null means the account's own
  * @param units codes, names or aliases of the units to invite; null leaves the list as it is
  */
 public record MeetingDraft(
-        String street,
+        @JsonAlias("street") String region,
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 120) String place,
         @NotNull LocalDateTime startsAt,

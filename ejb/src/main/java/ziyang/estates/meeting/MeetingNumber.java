@@ -6,11 +6,11 @@ final class MeetingNumber {
     private MeetingNumber() {}
 
     static String of(JointMeeting meeting, int next) {
-        String street = meeting.getStreet().getName().replaceFirst("(街道|镇)$", "");
-        return street + "联席〔" + meeting.getStartsAt().getYear() + "〕" + next + "号";
+        String place = meeting.getRegion().getName().replaceFirst("(街道|镇)$", "");
+        return place + "联席〔" + meeting.getStartsAt().getYear() + "〕" + next + "号";
     }
 
     static String series(JointMeeting meeting) {
-        return "meeting " + meeting.getStreet().getCode();
+        return "meeting " + meeting.getRegion().getCode();
     }
 }

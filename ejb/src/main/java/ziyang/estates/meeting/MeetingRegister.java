@@ -27,12 +27,12 @@ public class MeetingRegister {
      *
      * @param held only those that have begun, as {@link #heldByStreet} counts them
      */
-    public record Filter(String text, String street, MeetingState state, Period period, boolean held) {
+    public record Filter(String text, String region, MeetingState state, Period period, boolean held) {
 
         public static final Filter ALL = new Filter(null, null, null, null);
 
-        public Filter(String text, String street, MeetingState state, Period period) {
-            this(text, street, state, period, false);
+        public Filter(String text, String region, MeetingState state, Period period) {
+            this(text, region, state, period, false);
         }
     }
 
@@ -77,7 +77,7 @@ public class MeetingRegister {
     @Needs(Permission.MEETING_READ)
     public MeetingView get(long id) {
         JointMeeting meeting = scoped(
-                        Query.from("JointMeeting m join m.street s").and("m.id = :id", "id", id))
+                        Query.from("JointMeeting m join m.region s").and("m.id = :id", "id", id))
                 .list(entities, "m", "m.id", JointMeeting.class)
                 .getResultStream()
                 .findFirst()
@@ -87,7 +87,7 @@ public class MeetingRegister {
                 .setParameter("meeting", meeting)
                 .getResultList();
         boolean mine = access.may(Permission.MEETING_CONVENE)
-                && access.covers(meeting.getStreet().getId());
+                && access.covers(meeting.getRegion().getId());
         return MeetingView.of(meeting, actions, mine);
     }
 
@@ -95,7 +95,7 @@ public class MeetingRegister {
     @Needs(Permission.DASHBOARD_READ)
     public List<Held> heldByStreet(Period period, String region) {
         Scope scope = access.scope();
-        Query streets = Query.from("Region s left join JointMeeting m on m.street = s and m.startsAt >= :from and"
+        Query streets = Query.from("Region s left join JointMeeting m on m.region = s and m.startsAt >= :from and"
                         + " m.startsAt < :to and " + HELD_STATES)
                 .and("s.level = ziyang.estates.region.Region.Level.STREET")
                 .with("from", period.from().atStartOfDay())
@@ -108,7 +108,7 @@ public class MeetingRegister {
     }
 
     private Query filtered(Filter filter) {
-        Query query = scoped(Query.from("JointMeeting m join m.street s"))
+        Query query = scoped(Query.from("JointMeeting m join m.region s"))
                 .containing("concat(m.title, ' ', coalesce(m.number, ''))", "text", filter.text())
                 .and("m.state = :state", "state", filter.state());
         if (filter.held()) {
@@ -121,7 +121,7 @@ public class MeetingRegister {
                             "to",
                             filter.period().to().plusDays(1).atStartOfDay());
         }
-        return within(query, filter.street());
+        return within(query, filter.region());
     }
 
     private Query within(Query query, String region) {

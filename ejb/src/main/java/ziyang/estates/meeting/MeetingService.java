@@ -52,13 +52,13 @@ public class MeetingService {
     @Needs(Permission.MEETING_CONVENE)
     public long draft(@NotNull @Valid MeetingDraft draft) {
         Unit own = entities.find(Unit.class, access.who().unitId());
-        Region street =
-                draft.street() == null ? own.getRegion() : regions.tree().get(draft.street());
-        access.requireRegion(street);
-        if (street.getLevel() != Region.Level.STREET) {
-            throw BusinessError.invalid("meeting.street", street.getName());
+        Region region =
+                draft.region() == null ? own.getRegion() : regions.tree().get(draft.region());
+        access.requireRegion(region);
+        if (region.getLevel() != Region.Level.STREET) {
+            throw BusinessError.invalid("meeting.street", region.getName());
         }
-        JointMeeting meeting = new JointMeeting(entities.merge(street), own);
+        JointMeeting meeting = new JointMeeting(entities.merge(region), own);
         fill(meeting, draft);
         entities.persist(meeting);
         entities.flush();
@@ -195,7 +195,7 @@ public class MeetingService {
 
     private JointMeeting own(long id, Integer seen) {
         JointMeeting meeting = get(id);
-        access.requireRegion(meeting.getStreet());
+        access.requireRegion(meeting.getRegion());
         Versions.check(meeting, seen);
         return meeting;
     }

@@ -23,7 +23,7 @@ public class BareActions {
 
     private static final String ROWS =
             "select a.id, a.code, a.title, s.name, u.name, a.deadline, a.state from meeting_action a"
-                    + " join region s on s.id = a.street_id join unit u on u.id = a.lead_unit_id"
+                    + " join region s on s.id = a.region_id join unit u on u.id = a.lead_unit_id"
                     + " order by a.closed_on desc, a.deadline, a.id limit ? offset ?";
 
     private static final List<String> CHOICES =

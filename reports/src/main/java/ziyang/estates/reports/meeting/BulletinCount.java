@@ -68,7 +68,7 @@ final class BulletinCount {
                 row.code(),
                 row.meetingNumber(),
                 row.meetingDate(),
-                row.street(),
+                row.region(),
                 row.title(),
                 row.requirement(),
                 row.leadUnit(),

@@ -45,7 +45,7 @@ public class ActionExport extends HttpServlet {
         ledger.row(
                 row.code(),
                 row.title(),
-                row.street(),
+                row.region(),
                 row.leadUnit(),
                 row.deadline(),
                 texts.of(row.state()),

@@ -84,7 +84,7 @@ public class MeetingEdit {
     /** A meeting that has begun is no longer prepared, and nobody prepares another street's. */
     private static MeetingView editable(MeetingView meeting) {
         if (!meeting.mine()) {
-            throw BusinessError.denied("access.scope", meeting.streetName());
+            throw BusinessError.denied("access.scope", meeting.regionName());
         }
         if (meeting.state() != MeetingState.DRAFT && meeting.state() != MeetingState.NOTIFIED && !Sent.beingTaken()) {
             throw BusinessError.illegalStep("meeting.state", meeting.state());
@@ -101,7 +101,7 @@ public class MeetingEdit {
         title = meeting.title();
         place = meeting.place();
         startsAt = meeting.startsAt();
-        street = meeting.streetCode();
+        street = meeting.regionCode();
     }
 
     /** Saves and goes on to the meeting. */
