@@ -19,7 +19,13 @@ public class TimeRule extends Persistent {
         /** Working days before the deadline from which an action's light is yellow. */
         ACTION_YELLOW,
         /** Longest extension of an action, in working days. */
-        ACTION_EXTENSION
+        ACTION_EXTENSION,
+        /** Working days at least between the notice of a meeting and the meeting. */
+        MEETING_NOTICE,
+        /** Working days before a meeting on which its guests are reminded. */
+        MEETING_REMINDER,
+        /** Working days before the end of a window of the rhythm from which its light is yellow. */
+        MEETING_RHYTHM
     }
 
     @Enumerated(EnumType.STRING)
