@@ -57,8 +57,13 @@ class EveryPageIT {
                 .findValue("id")
                 .asLong();
         visits("lianhua", "inbox/inbox", "help", "index", "meeting/meetings", "meeting/actions", "account/me");
+        visits("lianhua", "meeting/matters", "meeting/raise", "meeting/rhythm");
         visits("lianhua", "report/reports", "report/runs", "account/password");
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
+        visit("lianhua", "meeting/room", "?id=" + joint.id());
+        visit("lianhua", "meeting/screen", "?id=" + joint.id());
+        visit("chengguan", "meeting/sign-in", "?id=" + joint.id());
+        visit("lianhua", "meeting/matter", "?id=" + first("matters?state=WAITING"));
         visit("lianhua", "meeting/edit", "?id=" + draft.id());
         visit("lianhua", "report/run", "?id=" + run);
         JsonNode figures = PORTAL.post(

@@ -28,10 +28,15 @@ import ziyang.estates.indicator.ReturnService;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
+import ziyang.estates.meeting.AgendaService;
+import ziyang.estates.meeting.MatterDraft;
+import ziyang.estates.meeting.MatterRegister;
+import ziyang.estates.meeting.MatterService;
 import ziyang.estates.meeting.MeetingDraft;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingService;
 import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.meeting.TemplateService;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Role;
 import ziyang.estates.plan.PlanService;
@@ -72,6 +77,8 @@ final class Foreign {
     final long draftItem;
     final long meeting;
     final long item;
+    final long matterId;
+    final String matterNumber;
     final long action;
     final long file;
     final long run;
@@ -103,6 +110,9 @@ final class Foreign {
         meeting = meeting();
         convene();
         item = read(meeting).agenda().get(0).id();
+        matterId = As.user("lianhua", () -> bean(MatterService.class).raise(matterForm()));
+        matterNumber = As.user("lianhua", () -> bean(MatterRegister.class).get(matterId))
+                .number();
         action = As.user("lianhua", () -> bean(ActionService.class).assign(item, matter()));
         file = evidence();
         overdue();
@@ -205,6 +215,26 @@ final class Foreign {
                 STREET, "会议" + mark, "会议室" + mark, LocalDateTime.now().plusDays(3), List.of(doer.getCode()));
     }
 
+    MatterDraft matterForm() {
+        return new MatterDraft(STREET, "事项" + mark, "情况" + mark, null, false, null);
+    }
+
+    /** A template of the street, made at first use. */
+    long template() {
+        return As.user("lianhua", () -> {
+            bean(TemplateService.class).keep(meeting, templateName());
+            return bean(TemplateService.class).list().stream()
+                    .filter(row -> row.name().equals(templateName()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+    }
+
+    String templateName() {
+        return "模板" + mark;
+    }
+
     ActionDraft matter() {
         return new ActionDraft("任务" + mark, "要求" + mark, doer.getCode(), List.of(), 5, null);
     }
@@ -216,7 +246,7 @@ final class Foreign {
     private long meeting() {
         return As.user("lianhua", () -> {
             long id = bean(MeetingService.class).draft(form());
-            bean(MeetingService.class).propose(id, read(id).version(), "议题" + mark, mark);
+            bean(AgendaService.class).propose(id, read(id).version(), "议题" + mark, mark);
             return id;
         });
     }
