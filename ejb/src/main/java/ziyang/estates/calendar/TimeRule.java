@@ -19,7 +19,9 @@ public class TimeRule extends Persistent {
         /** Working days before the deadline from which an action's light is yellow. */
         ACTION_YELLOW,
         /** Longest extension of an action, in working days. */
-        ACTION_EXTENSION
+        ACTION_EXTENSION,
+        /** Working days that units have to countersign minutes. */
+        MINUTES_COUNTERSIGN
     }
 
     @Enumerated(EnumType.STRING)

@@ -23,6 +23,15 @@
  * <tr><td>VERIFIED</td><td>close 销号</td><td>CLOSED</td><td>convener</td></tr>
  * </table>
  *
+ * <table>
+ * <caption>Life cycle of an edition of the minutes (会议纪要)</caption>
+ * <tr><th>from</th><th>verb</th><th>to</th><th>who</th></tr>
+ * <tr><td>DRAFT</td><td>send 送会签</td><td>COUNTERSIGNING</td><td>convener</td></tr>
+ * <tr><td>COUNTERSIGNING</td><td>take back 退回修改</td><td>DRAFT</td><td>convener</td></tr>
+ * <tr><td>COUNTERSIGNING</td><td>issue 签发</td><td>ISSUED</td><td>convening unit</td></tr>
+ * <tr><td>ISSUED</td><td>by a correction that is issued 更正</td><td>SUPERSEDED</td><td>convening unit</td></tr>
+ * </table>
+ *
  * <p>Rules (design decisions of this portal; no law sets them): M1 decisions are written only while the meeting is in progress. M2 a
  * deadline lies after the meeting. M3 nobody verifies or closes what their own unit was to do; where the convener is itself a doer,
  * the managing area verifies. M4 an extension is asked before the deadline has passed, one at a time, within the limit of the dated

@@ -27,6 +27,8 @@ public enum Permission {
     MEETING_CONVENE,
     /** Replies to an invitation for one's own unit. */
     MEETING_REPLY,
+    /** Signs and issues the minutes of meetings that one's own unit has convened. */
+    MINUTES_ISSUE,
     ACTION_READ,
     /** Accepts, reports, asks for an extension. */
     ACTION_ANSWER,
