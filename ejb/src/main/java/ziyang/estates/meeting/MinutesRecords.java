@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ziyang.estates.base.Settings;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.region.Region;
 import ziyang.estates.region.Regions;
@@ -53,7 +54,7 @@ class MinutesRecords {
                 matters(meeting),
                 guests(meeting),
                 recipients(meeting).stream().map(Unit::getName).toList(),
-                meeting.isDemonstration());
+                meeting.isDemonstration() || Settings.demonstration());
     }
 
     /** The units that came, but for the convener, who wrote it. */
@@ -130,7 +131,8 @@ class MinutesRecords {
         return guests;
     }
 
-    private static MinutesFigures.Guest guest(Invitation invitation) {
+    /** Whether the unit came, and by whom. */
+    static MinutesFigures.Guest guest(Invitation invitation) {
         boolean leave = !invitation.isPresent() && invitation.getReply() == Invitation.Reply.LEAVE;
         MinutesFigures.Came came = invitation.isPresent()
                 ? MinutesFigures.Came.PRESENT

@@ -44,7 +44,7 @@ public final class PdfWriter {
     public static void write(Listing listing, OutputStream out) {
         String title = listing.ledger().title();
         try {
-            Map<String, Object> place = Map.of("label", listing.heading(), "pagesBefore", 0);
+            Map<String, Object> place = Map.of("heading", listing.heading(), "pagesBefore", 0);
             export(title, "", List.of(ledger(listing.ledger(), listing.demonstration(), place)), out);
         } catch (JRException e) {
             throw new IllegalStateException("The ledger cannot be printed: " + title, e);
