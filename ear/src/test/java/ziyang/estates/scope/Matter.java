@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.Joint;
+import ziyang.estates.harness.Minuted;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
 
@@ -44,6 +45,12 @@ final class Matter {
                 Map.of("version", action.get("version").asInt())));
         JsonNode reported = done(Upload.report(
                 portal, "chengguan", action, new Upload(mark + ".txt", mark.getBytes(StandardCharsets.UTF_8))));
+        Minuted waiting = minuted().sent();
+        Minuted issued = minuted().sent();
+        issued.said("chengguan", "AGREED", null);
+        put("minutes", waiting.meeting());
+        put("issued", issued.issued().meeting());
+        variables.put("edition", "1");
         put("draft", draft.id());
         put("meeting", held.id());
         put("itemId", held.itemId());
@@ -80,6 +87,11 @@ final class Matter {
         variables.putAll(Map.of("estate", ESTATE, "register", "estates", "indicator", "management-coverage"));
         governance();
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
+    }
+
+    private Minuted minuted() {
+        return Minuted.draft(
+                portal, "lianhua", Joint.inProgress(portal, "lianhua", form()), "urban-enforcement-bureau");
     }
 
     /** A variable of the table: {@code draft}, {@code meeting}, {@code action}, {@code run}, {@code progress} … */

@@ -38,12 +38,19 @@ final class RestTable {
     record Refuses(List<String> callers, Map<String, String> variables, String query, Function<Matter, ?> body)
             implements Rule {}
 
-    static final Set<String> CODES = Set.of("access.scope", "missing", "meeting.not-invited", "plan.progress.own");
+    static final Set<String> CODES = Set.of(
+            "access.scope",
+            "missing",
+            "meeting.not-invited",
+            "plan.progress.own",
+            "minutes.not-asked",
+            "minutes.not-distributed");
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
     private RestTable() {
         meetings();
+        minutes();
         actions();
         plans();
         parties();
@@ -87,6 +94,45 @@ final class RestTable {
                 "meeting",
                 at -> Map.of("title", "任务", "requirement", "要求", "leadUnit", "finance-bureau", "workingDays", 5));
         refuses("post /api/meetings/{id}/reply", OTHER_UNITS, Map.of("id", "meeting"), at -> Map.of("reply", "ATTEND"));
+    }
+
+    private void minutes() {
+        String minutes = "/api/meetings/{id}/minutes";
+        Map<String, String> issued = Map.of("id", "issued");
+        refuses("get " + minutes, NOT_THERE, issued, at -> null);
+        refuses("get " + minutes + "/{edition}", NOT_THERE, issued, at -> null);
+        refuses("get " + minutes + "/document", NOT_THERE, issued, at -> null);
+        convening("post " + minutes, "meeting", at -> Map.of());
+        convening(
+                "put " + minutes + "/{edition}",
+                "minutes",
+                at -> Map.of("version", 1, "minutes", Map.of("preface", "代写", "sections", List.of())));
+        Map<String, Object> reason = Map.of("version", 1, "reason", "越界");
+        convening("post " + minutes + "/countersigning", "minutes", at -> STEP);
+        convening("post " + minutes + "/withdrawal", "minutes", at -> reason);
+        convening("post " + minutes + "/correction", "issued", at -> reason);
+        convening(
+                "post " + minutes + "/resolution",
+                "minutes",
+                at -> Map.of("version", 1, "unit", "urban-enforcement-bureau", "text", "越界"));
+        refuses(
+                "post " + minutes + "/issue",
+                List.of("sanxianci", "yanjiang", "zhujian"),
+                Map.of("id", "minutes"),
+                at -> Map.of("version", 1, "signer", "越界"));
+        refuses(
+                "post " + minutes + "/countersign",
+                OTHER_UNITS,
+                Map.of("id", "minutes"),
+                at -> Map.of("verdict", "AGREED"));
+        refuses(
+                "post " + minutes + "/receipt",
+                List.of("sanxianci", "zhujian", "gongan", "shuiwu", "caizheng"),
+                issued,
+                at -> Map.of());
+        Map<String, String> meeting = Map.of("id", "meeting");
+        refuses("get /api/meetings/{id}/notice", NOT_THERE, meeting, at -> null);
+        refuses("get /api/meetings/{id}/attendance", NOT_THERE, meeting, at -> null);
     }
 
     private void actions() {

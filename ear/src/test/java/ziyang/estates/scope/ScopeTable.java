@@ -38,9 +38,11 @@ import ziyang.estates.management.ManagementMode;
 import ziyang.estates.management.ManagementRegister;
 import ziyang.estates.management.ModeDraft;
 import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.Countersign;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
 import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.meeting.MinutesDraft;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.document.Format;
 
@@ -54,6 +56,8 @@ final class ScopeTable {
 
     private ScopeTable() {
         meetings();
+        minutes();
+        papers();
         actionsHandedOut();
         actionsJudged();
         registers();
@@ -100,6 +104,46 @@ final class ScopeTable {
                         at -> args(at.meeting, Invitation.Reply.ATTEND, null),
                         Rule.DOING,
                         "meeting.not-invited"));
+    }
+
+    private void minutes() {
+        MinutesDraft words = new MinutesDraft("代写", List.of());
+        say("MinutesService.draft", convening(at -> args(at.meeting)));
+        say("MinutesService.correct", convening(at -> args(at.issued, STALE, "越界")));
+        say("MinutesService.edit", convening(at -> args(at.minutes, 1, STALE, words)));
+        say("MinutesService.send", convening(at -> args(at.minutes, STALE)));
+        say("MinutesService.answer", convening(at -> args(at.minutes, STALE, at.doer.getCode(), "越界")));
+        say("MinutesService.takeBack", convening(at -> args(at.minutes, STALE, "越界")));
+        say("MinutesService.issue", convening(at -> args(at.minutes, STALE, "越界")));
+        say("MinutesDesk.issue", convening(at -> args(at.minutes, STALE, "越界")));
+        say(
+                "MinutesService.countersign",
+                refuses(
+                        OTHER_UNIT,
+                        at -> args(at.minutes, Countersign.Verdict.AGREED, null),
+                        Rule.DOING,
+                        "minutes.not-asked"));
+        say(
+                "MinutesService.receive",
+                refuses(OTHER_UNIT, at -> args(at.issued), Rule.DOING, "minutes.not-distributed"));
+        say("MinutesRegister.get", refuses(ELSEWHERE, at -> args(at.issued, null), Rule.DOING));
+        say("MinutesRegister.find", refuses(ELSEWHERE, at -> args(at.issued, null), Rule.DOING));
+        say("MinutesDesk.document", refuses(ELSEWHERE, at -> args(at.issued, null, Format.PDF), Rule.DOING));
+    }
+
+    private void papers() {
+        say("MeetingPapers.notice", refuses(ELSEWHERE, at -> args(at.meeting, false), Rule.DOING));
+        say("MeetingPapers.attendance", refuses(ELSEWHERE, at -> args(at.meeting), Rule.DOING));
+        say("MeetingDesk.notice", refuses(ELSEWHERE, at -> args(at.meeting, false, Format.PDF), Rule.DOING));
+        say("MeetingDesk.calendar", refuses(ELSEWHERE, at -> args(at.meeting), Rule.DOING));
+        say("MeetingDesk.attendance", refuses(ELSEWHERE, at -> args(at.meeting, Format.PDF), Rule.DOING));
+        Period year = Period.of(String.valueOf(LocalDate.now().getYear()));
+        say(
+                "AttendanceRegister.byUnit",
+                hides(ELSEWHERE, at -> args(year, null), Rule.CONVENER, at -> at.doer.getName()));
+        say(
+                "AttendanceRegister.byUnit",
+                hides(ELSEWHERE, at -> args(year, STREET), Rule.CONVENER, at -> at.doer.getName()));
     }
 
     private void actionsHandedOut() {
