@@ -69,3 +69,6 @@ create index minutes_receipt_unit on minutes_receipt (unit_id, received_at);
 
 insert into time_rule (id, version, code, working_days, valid_from, valid_to, source, demonstration)
 values (26, 1, 'MINUTES_COUNTERSIGN', 3, '2020-01-01', null, '演示值，待市政府督查室确定', true);
+
+insert into number_rule (id, version, report, pattern, valid_from, valid_to, source, demonstration)
+values (26, 1, 'joint-meeting-bulletin-by-unit', '资督分通〔{year}〕{n}号', '2020-01-01', null, '演示值，待市政府督查室确定', true);

@@ -17,6 +17,9 @@ final class RestTable {
     private static final List<String> NOT_THERE = List.of("sanxianci", "gongan", "shuiwu", "caizheng");
     private static final List<String> OTHER_UNITS =
             List.of("sanxianci", "yanjiang", "zhujian", "gongan", "shuiwu", "caizheng");
+    /** As above, but for the area, which is sent the minutes of its streets. */
+    private static final List<String> NEVER_TOLD = List.of("sanxianci", "zhujian", "gongan", "shuiwu", "caizheng");
+
     private static final List<String> OTHER_DUTIES = List.of("yanjiang", "zhujian", "gongan", "caizheng");
     private static final Map<String, Object> STEP = Map.of("version", 1);
 
@@ -125,11 +128,7 @@ final class RestTable {
                 OTHER_UNITS,
                 Map.of("id", "minutes"),
                 at -> Map.of("verdict", "AGREED"));
-        refuses(
-                "post " + minutes + "/receipt",
-                List.of("sanxianci", "zhujian", "gongan", "shuiwu", "caizheng"),
-                issued,
-                at -> Map.of());
+        refuses("post " + minutes + "/receipt", NEVER_TOLD, issued, at -> Map.of());
         Map<String, String> meeting = Map.of("id", "meeting");
         refuses("get /api/meetings/{id}/notice", NOT_THERE, meeting, at -> null);
         refuses("get /api/meetings/{id}/attendance", NOT_THERE, meeting, at -> null);
@@ -375,7 +374,7 @@ final class RestTable {
         rules.put(
                 "get /api/dashboard/meetings-held",
                 new Hides(OTHER_STREET, "?region=" + Matter.STREET, "lianhua", at -> "莲花街道"));
-        hides("get /api/inbox", OTHER_UNITS, "", "lianhua");
+        hides("get /api/inbox", NEVER_TOLD, "", "lianhua");
         open("post /api/tokens", "asks for the password of the account itself");
         hides("get /api/tokens", OTHER_UNITS, "", "lianhua");
         refuses("delete /api/tokens/{id}", OTHER_UNITS, Map.of("id", "token"), at -> null);

@@ -25,7 +25,7 @@ public record MinutesFigures(
         String issuer,
         LocalDate issuedOn,
         String signer,
-        Held held,
+        Meeting meeting,
         String preface,
         List<Section> sections,
         List<Matter> matters,
@@ -41,7 +41,7 @@ public record MinutesFigures(
     }
 
     /** The meeting. */
-    public record Held(String number, String title, LocalDateTime startsAt, String place) {}
+    public record Meeting(String number, String title, LocalDateTime startsAt, String place) {}
 
     /** @param text paragraphs in lines, may be empty */
     public record Section(int seq, String title, String text) {}
@@ -94,7 +94,7 @@ public record MinutesFigures(
                 issuer,
                 day,
                 signer,
-                held,
+                meeting,
                 preface,
                 sections,
                 matters,

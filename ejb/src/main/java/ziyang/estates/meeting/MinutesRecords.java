@@ -44,7 +44,7 @@ class MinutesRecords {
                 meeting.getConvener().getName(),
                 calendar.today(),
                 "",
-                new MinutesFigures.Held(
+                new MinutesFigures.Meeting(
                         meeting.getNumber(), meeting.getTitle(), meeting.getStartsAt(), meeting.getPlace()),
                 Objects.toString(minutes.getPreface(), ""),
                 minutes.getSections().stream()

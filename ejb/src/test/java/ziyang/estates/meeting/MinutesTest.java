@@ -177,7 +177,7 @@ class MinutesTest {
                 "莲花街道办事处",
                 TODAY,
                 "王某",
-                new MinutesFigures.Held("莲花联席〔2021〕1号", "联席会议", Meetings.DAY.atTime(9, 30), "三楼会议室"),
+                new MinutesFigures.Meeting("莲花联席〔2021〕1号", "联席会议", Meetings.DAY.atTime(9, 30), "三楼会议室"),
                 "纪要如下。",
                 List.of(new MinutesFigures.Section(1, "消防通道", "")),
                 List.of(new MinutesFigures.Matter(1, 1, "A-1", "清理", "清理", "市公安局", List.of("市民政局"), DUE)),

@@ -7,10 +7,10 @@ public final class ChineseNumber {
 
     private ChineseNumber() {}
 
-    /** @param number 1 to 99 */
+    /** Above 99 in Arabic numerals, for want of room. */
     public static String words(int number) {
-        if (number < 1 || number > 99) {
-            throw new IllegalArgumentException("no numeral of a heading: " + number);
+        if (number > 99) {
+            return String.valueOf(number);
         }
         String tens = number < 10 ? "" : (number < 20 ? "" : "" + DIGITS.charAt(number / 10)) + "十";
         return tens + (number % 10 == 0 ? "" : DIGITS.charAt(number % 10));

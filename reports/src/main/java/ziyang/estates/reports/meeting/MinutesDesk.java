@@ -44,7 +44,7 @@ public class MinutesDesk {
     @Needs(Permission.MINUTES_ISSUE)
     public String issue(long meeting, int seen, String signer) {
         MinutesFigures figures = minutes.issue(meeting, seen, signer);
-        String period = YearMonth.from(figures.held().startsAt()).toString();
+        String period = YearMonth.from(figures.meeting().startsAt()).toString();
         String region = meetings.get(meeting).regionCode();
         PrintedFile file = print(figures, Format.PDF);
         long run = archive.keep(

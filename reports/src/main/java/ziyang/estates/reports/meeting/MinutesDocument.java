@@ -59,10 +59,10 @@ public final class MinutesDocument {
     }
 
     private static String held(MinutesFigures figures) {
-        LocalDateTime at = figures.held().startsAt();
+        LocalDateTime at = figures.meeting().startsAt();
         return ChineseDate.words(at.toLocalDate()) + (at.getHour() < NOON ? "上午" : "下午") + "，" + figures.issuer() + "在"
-                + figures.held().place() + "召开" + figures.held().title() + "（会议编号："
-                + figures.held().number() + "）。";
+                + figures.meeting().place() + "召开" + figures.meeting().title() + "（会议编号："
+                + figures.meeting().number() + "）。";
     }
 
     private static void section(int number, MinutesFigures.Section section, MinutesFigures figures, List<Block> body) {

@@ -36,7 +36,7 @@ public final class SamplePapers {
                 STREET,
                 LocalDate.of(2021, 11, 16),
                 "王建国",
-                new MinutesFigures.Held("莲花联席〔2021〕5号", "莲花街道2021年第四季度物业管理工作联席会议", AT, "莲花街道办事处三楼会议室"),
+                new MinutesFigures.Meeting("莲花联席〔2021〕5号", "莲花街道2021年第四季度物业管理工作联席会议", AT, "莲花街道办事处三楼会议室"),
                 "会议听取了各社区和有关单位的情况汇报，研究了消防通道、电梯安全和物业交接等事项。现将会议主要精神和议定事项纪要如下。",
                 List.of(
                         new MinutesFigures.Section(1, "关于消防通道长期被占用问题", text),

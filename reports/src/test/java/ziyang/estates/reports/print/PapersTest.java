@@ -28,7 +28,9 @@ import ziyang.estates.reports.document.OfficialDocument;
 import ziyang.estates.reports.meeting.AttendanceListing;
 import ziyang.estates.reports.meeting.MinutesDocument;
 import ziyang.estates.reports.meeting.NoticeDocument;
+import ziyang.estates.reports.meeting.SampleFigures;
 import ziyang.estates.reports.meeting.SamplePapers;
+import ziyang.estates.reports.meeting.UnitBulletinDocument;
 import ziyang.estates.reports.meeting.UrgeDocument;
 
 /** The papers of a meeting on the page. */
@@ -189,6 +191,7 @@ class PapersTest {
 
     private static Map<String, OfficialDocument> documents() {
         return Map.of(
+                "by-unit", UnitBulletinDocument.of(SampleFigures.quarter()),
                 "minutes", MinutesDocument.of(SamplePapers.minutes()),
                 "correction", MinutesDocument.of(SamplePapers.minutes("会议强调落实。".repeat(60), 2, "第1项完成时限笔误")),
                 "notice", NoticeDocument.of(SamplePapers.notice(NoticeFigures.Kind.CALL)),

@@ -153,7 +153,7 @@ public class MinutesApi {
     @GET
     @Operation(summary = "会议纪要文件", description = "format 为 pdf 或 docx。已印发的 pdf 为签发时存档的原文件，逐字节不变；未印发的标注“征求意见稿”。")
     @Path("/document")
-    @Produces(MediaType.WILDCARD)
+    @Produces({Download.PDF, Download.TEXT})
     public Response document(
             @PathParam("id") long id,
             @QueryParam("edition") Integer edition,
