@@ -38,5 +38,11 @@
  * {@link ziyang.estates.calendar.TimeRule}. M5 on time means: the report that was verified came no later than the deadline; waiting for
  * the convener does not make an action late. M6 an action is open (未销号) until it is closed; it is overdue when it is open and red.
  * M7 the notice goes out for a time that lies ahead. M8 who leads does not help as well. M9 progress falls only with a reason.
+ *
+ * <p>Of minutes: P1 they are drafted when the meeting has ended, and what is on record (who came, what was decided) is never retyped. P2
+ * the units that came countersign within the limit of the dated rule; silence agrees once it is over, an objection waits for its answer.
+ * P3 they are issued by the convening unit, under a number of its region's yearly series without gaps or repeats, together with the
+ * archived document. P4 what is issued is never changed: a correction is a new edition with its reason under the same number. P5 they are
+ * sent to every invited unit and to the area above a street, and each confirms the receipt.
  */
 package ziyang.estates.meeting;

@@ -78,7 +78,7 @@ public final class DocxWriter {
         number.setAlignment(ParagraphAlignment.CENTER);
         XWPFParagraph last = document.signed() ? number : issuer();
         Rule.RED.draw(last.getCTP().getPPr().addNewPBdr().addNewBottom());
-        blank(document.signed() ? 2 : 1);
+        blank(2);
         title();
         if (!document.addressees().isEmpty()) {
             Face.BODY.line(word.createParagraph(), document.addressees() + "：");
