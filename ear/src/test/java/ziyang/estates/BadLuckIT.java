@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.harness.Database;
 import ziyang.estates.harness.Joint;
+import ziyang.estates.harness.Minuted;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
 
@@ -64,6 +68,47 @@ class BadLuckIT {
         actions.forEach(action -> isWhole(action, told));
         JsonNode fresh = Joint.inProgress(portal, "lianhua").action("urban-enforcement-bureau", 5);
         assertEquals("ASSIGNED", fresh.get("state").asText());
+    }
+
+    @Test
+    void aServerKilledWhileItIssuesLeavesMinutesIssuedOrNotAndNoHoleInTheirNumbers() throws Exception {
+        List<Minuted> ready = IntStream.range(0, ACTIONS)
+                .mapToObj(number -> Minuted.ready(portal, "sanxianci"))
+                .toList();
+        Set<Long> told = ConcurrentHashMap.newKeySet();
+        CountDownLatch first = new CountDownLatch(3);
+        ExecutorService clerks = Executors.newFixedThreadPool(4);
+        ready.forEach(minutes -> clerks.submit(() -> {
+            if (minutes.issue().status() == 200) {
+                told.add(minutes.meeting());
+                first.countDown();
+            }
+        }));
+        assertTrue(first.await(90, TimeUnit.SECONDS), "minutes are being issued");
+        portal.kill9();
+        clerks.shutdown();
+        assertTrue(clerks.awaitTermination(60, TimeUnit.SECONDS), "nobody waits for a dead server");
+
+        portal.start();
+        TreeSet<Integer> numbers = new TreeSet<>();
+        ready.forEach(minutes -> numbered(minutes, told).ifPresent(numbers::add));
+        assertTrue(numbers.size() >= told.size() && numbers.first() == 1, numbers.toString());
+        assertEquals(numbers.size(), numbers.last(), "no hole: " + numbers);
+        assertEquals(200, Minuted.ready(portal, "sanxianci").issue().status());
+    }
+
+    /** Issued with a number and the document in the archive, or waiting to be issued without either. */
+    private static Optional<Integer> numbered(Minuted minutes, Set<Long> told) {
+        JsonNode now = minutes.read("sanxianci");
+        if (now.get("state").asText().equals("COUNTERSIGNING")) {
+            assertFalse(told.contains(minutes.meeting()), "what was confirmed is kept: " + now);
+            assertTrue(now.get("run").isNull() && now.get("receipts").isEmpty(), now.toString());
+            return Optional.empty();
+        }
+        assertEquals("ISSUED", now.get("state").asText());
+        byte[] document = portal.get("sanxianci", minutes.path() + "/document").bytes();
+        assertEquals("%PDF", new String(document, 0, 4, StandardCharsets.US_ASCII));
+        return Optional.of(Integer.valueOf(now.at("/figures/number").asText().replaceAll(".*〕(\\d+)号", "$1")));
     }
 
     private static List<JsonNode> accepted() {

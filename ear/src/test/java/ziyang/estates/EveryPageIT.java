@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ziyang.estates.harness.Browser;
 import ziyang.estates.harness.Joint;
+import ziyang.estates.harness.Minuted;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
 
@@ -65,6 +66,9 @@ class EveryPageIT {
         visit("chengguan", "meeting/sign-in", "?id=" + joint.id());
         visit("lianhua", "meeting/matter", "?id=" + first("matters?state=WAITING"));
         visit("lianhua", "meeting/edit", "?id=" + draft.id());
+        Minuted minutes =
+                Minuted.draft(PORTAL, "lianhua", Joint.inProgress(PORTAL, "lianhua"), "public-security-bureau");
+        visit("lianhua", "meeting/minutes", "?id=" + minutes.sent().meeting());
         visit("lianhua", "report/run", "?id=" + run);
         JsonNode figures = PORTAL.post(
                         "yanjiang", "api/indicator-returns", Map.of("period", "2021Q4", "region", "512002"))

@@ -29,6 +29,7 @@ import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
 import ziyang.estates.meeting.AgendaService;
+import ziyang.estates.meeting.Countersign;
 import ziyang.estates.meeting.MatterDraft;
 import ziyang.estates.meeting.MatterRegister;
 import ziyang.estates.meeting.MatterService;
@@ -36,6 +37,8 @@ import ziyang.estates.meeting.MeetingDraft;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingService;
 import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.meeting.MinutesRegister;
+import ziyang.estates.meeting.MinutesService;
 import ziyang.estates.meeting.TemplateService;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Role;
@@ -43,6 +46,7 @@ import ziyang.estates.plan.PlanService;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.ReportService;
 import ziyang.estates.reports.document.Format;
+import ziyang.estates.reports.meeting.MinutesDesk;
 import ziyang.estates.responsibility.AnswerRole;
 import ziyang.estates.responsibility.ResponsibilityDraft;
 import ziyang.estates.responsibility.ResponsibilityService;
@@ -76,6 +80,8 @@ final class Foreign {
     final long draft;
     final long draftItem;
     final long meeting;
+    final long minutes;
+    final long issued;
     final long item;
     final long matterId;
     final String matterNumber;
@@ -113,6 +119,9 @@ final class Foreign {
         matterId = As.user("lianhua", () -> bean(MatterService.class).raise(matterForm()));
         matterNumber = As.user("lianhua", () -> bean(MatterRegister.class).get(matterId))
                 .number();
+        minutes = minutes();
+        issued = minutes();
+        issue();
         action = As.user("lianhua", () -> bean(ActionService.class).assign(item, matter()));
         file = evidence();
         overdue();
@@ -255,6 +264,28 @@ final class Foreign {
         As.user("lianhua", () -> {
             bean(MeetingService.class).convene(meeting, read(meeting).version());
             bean(MeetingService.class).start(meeting, read(meeting).version());
+        });
+    }
+
+    /** Of another meeting, waiting to be countersigned by the unit. */
+    private long minutes() {
+        long id = meeting();
+        As.user("lianhua", () -> {
+            bean(MeetingService.class).convene(id, read(id).version());
+            bean(MeetingService.class).start(id, read(id).version());
+            bean(MeetingService.class).mark(id, doer.getCode(), true);
+            bean(MeetingService.class).end(id, read(id).version());
+            bean(MinutesService.class).draft(id);
+            bean(MinutesService.class).send(id, 1);
+        });
+        return id;
+    }
+
+    private void issue() {
+        As.identity(doer(), () -> bean(MinutesService.class).countersign(issued, Countersign.Verdict.AGREED, null));
+        As.user("lianhua", () -> {
+            int version = bean(MinutesRegister.class).get(issued, null).version();
+            bean(MinutesDesk.class).issue(issued, version, mark);
         });
     }
 

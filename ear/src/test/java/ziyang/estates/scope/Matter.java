@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.Joint;
+import ziyang.estates.harness.Minuted;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
 
@@ -48,6 +49,12 @@ final class Matter {
                 portal.post("lianhua", "api/matters", Map.of("title", "事项" + mark, "text", mark, "petition", false)));
         put("raised", raised.get("id").asLong());
         variables.put("matterNumber", raised.get("number").asText());
+        Minuted waiting = minuted().sent();
+        Minuted issued = minuted().sent();
+        issued.said("chengguan", "AGREED", null);
+        put("minutes", waiting.meeting());
+        put("issued", issued.issued().meeting());
+        variables.put("edition", "1");
         put("draft", draft.id());
         put("meeting", held.id());
         put("itemId", held.itemId());
@@ -86,6 +93,11 @@ final class Matter {
         variables.putAll(Map.of("estate", ESTATE, "register", "estates", "indicator", "management-coverage"));
         governance();
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
+    }
+
+    private Minuted minuted() {
+        return Minuted.draft(
+                portal, "lianhua", Joint.inProgress(portal, "lianhua", form()), "urban-enforcement-bureau");
     }
 
     /** A variable of the table: {@code draft}, {@code meeting}, {@code action}, {@code run}, {@code progress} … */

@@ -17,6 +17,9 @@ final class RestTable {
     private static final List<String> NOT_THERE = List.of("sanxianci", "gongan", "shuiwu", "caizheng");
     private static final List<String> OTHER_UNITS =
             List.of("sanxianci", "yanjiang", "zhujian", "gongan", "shuiwu", "caizheng");
+    /** As above, but for the area, which is sent the minutes of its streets. */
+    private static final List<String> NEVER_TOLD = List.of("sanxianci", "zhujian", "gongan", "shuiwu", "caizheng");
+
     private static final List<String> OTHER_DUTIES = List.of("yanjiang", "zhujian", "gongan", "caizheng");
     private static final Map<String, Object> STEP = Map.of("version", 1);
 
@@ -38,13 +41,20 @@ final class RestTable {
     record Refuses(List<String> callers, Map<String, String> variables, String query, Function<Matter, ?> body)
             implements Rule {}
 
-    static final Set<String> CODES = Set.of("access.scope", "missing", "meeting.not-invited", "plan.progress.own");
+    static final Set<String> CODES = Set.of(
+            "access.scope",
+            "missing",
+            "meeting.not-invited",
+            "plan.progress.own",
+            "minutes.not-asked",
+            "minutes.not-distributed");
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
     private RestTable() {
         meetings();
         matters();
+        minutes();
         actions();
         plans();
         parties();
@@ -132,6 +142,41 @@ final class RestTable {
         List.of("withdrawal", "escalation", "hand-back", "renewal")
                 .forEach(step -> convening(
                         "post /api/matters/{id}/" + step, "raised", at -> Map.of("version", 1, "reason", "越界")));
+    }
+
+    private void minutes() {
+        String minutes = "/api/meetings/{id}/minutes";
+        Map<String, String> issued = Map.of("id", "issued");
+        refuses("get " + minutes, NOT_THERE, issued, at -> null);
+        refuses("get " + minutes + "/{edition}", NOT_THERE, issued, at -> null);
+        refuses("get " + minutes + "/document", NOT_THERE, issued, at -> null);
+        convening("post " + minutes, "meeting", at -> Map.of());
+        convening(
+                "put " + minutes + "/{edition}",
+                "minutes",
+                at -> Map.of("version", 1, "minutes", Map.of("preface", "代写", "sections", List.of())));
+        Map<String, Object> reason = Map.of("version", 1, "reason", "越界");
+        convening("post " + minutes + "/countersigning", "minutes", at -> STEP);
+        convening("post " + minutes + "/withdrawal", "minutes", at -> reason);
+        convening("post " + minutes + "/correction", "issued", at -> reason);
+        convening(
+                "post " + minutes + "/resolution",
+                "minutes",
+                at -> Map.of("version", 1, "unit", "urban-enforcement-bureau", "text", "越界"));
+        refuses(
+                "post " + minutes + "/issue",
+                List.of("sanxianci", "yanjiang", "zhujian"),
+                Map.of("id", "minutes"),
+                at -> Map.of("version", 1, "signer", "越界"));
+        refuses(
+                "post " + minutes + "/countersign",
+                OTHER_UNITS,
+                Map.of("id", "minutes"),
+                at -> Map.of("verdict", "AGREED"));
+        refuses("post " + minutes + "/receipt", NEVER_TOLD, issued, at -> Map.of());
+        Map<String, String> meeting = Map.of("id", "meeting");
+        refuses("get /api/meetings/{id}/notice", NOT_THERE, meeting, at -> null);
+        refuses("get /api/meetings/{id}/attendance", NOT_THERE, meeting, at -> null);
     }
 
     private void actions() {
@@ -374,7 +419,7 @@ final class RestTable {
         rules.put(
                 "get /api/dashboard/meetings-held",
                 new Hides(OTHER_STREET, "?region=" + Matter.STREET, "lianhua", at -> "莲花街道"));
-        hides("get /api/inbox", OTHER_UNITS, "", "lianhua");
+        hides("get /api/inbox", NEVER_TOLD, "", "lianhua");
         open("post /api/tokens", "asks for the password of the account itself");
         hides("get /api/tokens", OTHER_UNITS, "", "lianhua");
         refuses("delete /api/tokens/{id}", OTHER_UNITS, Map.of("id", "token"), at -> null);

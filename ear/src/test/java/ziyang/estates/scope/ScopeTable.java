@@ -39,10 +39,12 @@ import ziyang.estates.management.ManagementMode;
 import ziyang.estates.management.ManagementRegister;
 import ziyang.estates.management.ModeDraft;
 import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.Countersign;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
 import ziyang.estates.meeting.MatterRegister;
 import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.meeting.MinutesDraft;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.document.Format;
 
@@ -58,6 +60,8 @@ final class ScopeTable {
         meetings();
         agendas();
         matters();
+        minutes();
+        papers();
         actionsHandedOut();
         actionsJudged();
         registers();
@@ -138,6 +142,46 @@ final class ScopeTable {
         say("MatterService.handBack", convener(at -> args(at.matterId, STALE, "退回")));
         say("MatterRegister.list", hides(ELSEWHERE, at -> args(MatterRegister.Filter.ALL, MANY), Rule.CONVENER));
         say("MatterRegister.get", refuses(ELSEWHERE, at -> args(at.matterId), Rule.CONVENER));
+    }
+
+    private void minutes() {
+        MinutesDraft words = new MinutesDraft("代写", List.of());
+        say("MinutesService.draft", convener(at -> args(at.meeting)));
+        say("MinutesService.correct", convener(at -> args(at.issued, STALE, "越界")));
+        say("MinutesService.edit", convener(at -> args(at.minutes, 1, STALE, words)));
+        say("MinutesService.send", convener(at -> args(at.minutes, STALE)));
+        say("MinutesService.answer", convener(at -> args(at.minutes, STALE, at.doer.getCode(), "越界")));
+        say("MinutesService.takeBack", convener(at -> args(at.minutes, STALE, "越界")));
+        say("MinutesService.issue", convener(at -> args(at.minutes, STALE, "越界")));
+        say("MinutesDesk.issue", convener(at -> args(at.minutes, STALE, "越界")));
+        say(
+                "MinutesService.countersign",
+                refuses(
+                        OTHER_UNIT,
+                        at -> args(at.minutes, Countersign.Verdict.AGREED, null),
+                        Rule.DOING,
+                        "minutes.not-asked"));
+        say(
+                "MinutesService.receive",
+                refuses(OTHER_UNIT, at -> args(at.issued), Rule.DOING, "minutes.not-distributed"));
+        say("MinutesRegister.get", refuses(ELSEWHERE, at -> args(at.issued, null), Rule.DOING));
+        say("MinutesRegister.find", refuses(ELSEWHERE, at -> args(at.issued, null), Rule.DOING));
+        say("MinutesDesk.document", refuses(ELSEWHERE, at -> args(at.issued, null, Format.PDF), Rule.DOING));
+    }
+
+    private void papers() {
+        say("MeetingPapers.notice", refuses(ELSEWHERE, at -> args(at.meeting, false), Rule.DOING));
+        say("MeetingPapers.attendance", refuses(ELSEWHERE, at -> args(at.meeting), Rule.DOING));
+        say("MeetingDesk.notice", refuses(ELSEWHERE, at -> args(at.meeting, false, Format.PDF), Rule.DOING));
+        say("MeetingDesk.calendar", refuses(ELSEWHERE, at -> args(at.meeting), Rule.DOING));
+        say("MeetingDesk.attendance", refuses(ELSEWHERE, at -> args(at.meeting, Format.PDF), Rule.DOING));
+        Period year = Period.of(String.valueOf(LocalDate.now().getYear()));
+        say(
+                "AttendanceRegister.byUnit",
+                hides(ELSEWHERE, at -> args(year, null), Rule.CONVENER, at -> at.doer.getName()));
+        say(
+                "AttendanceRegister.byUnit",
+                hides(ELSEWHERE, at -> args(year, STREET), Rule.CONVENER, at -> at.doer.getName()));
     }
 
     private void actionsHandedOut() {

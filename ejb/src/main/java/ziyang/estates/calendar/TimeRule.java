@@ -25,7 +25,9 @@ public class TimeRule extends Persistent {
         /** Working days before a meeting on which its guests are reminded. */
         MEETING_REMINDER,
         /** Working days before the end of a window of the rhythm from which its light is yellow. */
-        MEETING_RHYTHM
+        MEETING_RHYTHM,
+        /** Working days that units have to countersign minutes. */
+        MINUTES_COUNTERSIGN
     }
 
     @Enumerated(EnumType.STRING)

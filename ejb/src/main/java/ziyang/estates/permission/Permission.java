@@ -33,6 +33,8 @@ public enum Permission {
     MATTER_READ,
     /** Proposes matters for a joint meeting. */
     MATTER_RAISE,
+    /** Signs and issues the minutes of meetings that one's own unit has convened. */
+    MINUTES_ISSUE,
     ACTION_READ,
     /** Accepts, reports, asks for an extension. */
     ACTION_ANSWER,

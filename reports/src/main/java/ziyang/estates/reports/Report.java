@@ -1,6 +1,5 @@
 package ziyang.estates.reports;
 
-import java.io.OutputStream;
 import java.util.List;
 import ziyang.estates.base.Period;
 import ziyang.estates.region.Region;
@@ -11,20 +10,9 @@ import ziyang.estates.reports.document.Format;
  *
  * @param <F> the figures it prints: a record tree that Jackson writes and reads without loss
  */
-public interface Report<F> {
-
-    /** Stable name in addresses and the archive. */
-    String code();
-
-    /** Official Chinese title. */
-    String title();
+public interface Report<F> extends Printing<F> {
 
     List<Format> formats();
-
-    /** Changes with every change of what is printed, so that a run of years ago tells by which template it was made. */
-    String templateVersion();
-
-    Class<F> figuresType();
 
     /** Reads the figures within the scope of the account that asks. */
     F figures(Period period, Region region);
@@ -33,7 +21,4 @@ public interface Report<F> {
     default F numbered(F figures, String number) {
         return figures;
     }
-
-    /** Prints figures; reads nothing else. */
-    void print(F figures, Format format, OutputStream out);
 }

@@ -1,9 +1,5 @@
 package ziyang.estates.reports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -34,13 +30,14 @@ public class ReportService {
     /** A printed report. */
     public record Pulled(long runId, String fileName, String mediaType, byte[] content) {}
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-
     @Inject
     @Any
     private Instance<Report<?>> reports;
+
+    /** Reports, and what else is kept in the archive. */
+    @Inject
+    @Any
+    private Instance<Printing<?>> printings;
 
     @Inject
     private ArchiveService archive;
@@ -85,7 +82,7 @@ public class ReportService {
         if (format.name().equals(run.getFormat())) {
             return original(run);
         }
-        byte[] content = print(get(run.getCode()), run.getFigures(), format);
+        byte[] content = print(printing(run.getCode()), run.getFigures(), format);
         return pulled(runId, name(run), format, content);
     }
 
@@ -117,18 +114,14 @@ public class ReportService {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         report.print(figures, format, out);
         var printed = new ReportRun.Printed(
-                number, format.name(), report.templateVersion(), json(figures), out.toByteArray());
+                number, format.name(), report.templateVersion(), Figures.write(figures), out.toByteArray());
         long run = archive.keep(asked, printed);
         return pulled(run, report.title() + period.code() + region.getName(), format, printed.content());
     }
 
-    private static <F> byte[] print(Report<F> report, String figures, Format format) {
+    private static <F> byte[] print(Printing<F> printing, String figures, Format format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        try {
-            report.print(JSON.readValue(figures, report.figuresType()), format, out);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("archived figures of " + report.code() + " cannot be read", broken);
-        }
+        printing.print(Figures.read(figures, printing.figuresType()), format, out);
         return out.toByteArray();
     }
 
@@ -136,17 +129,16 @@ public class ReportService {
         return new Pulled(run, name + "." + format.extension(), format.mediaType(), content);
     }
 
-    private static String json(Object figures) {
-        try {
-            return JSON.writeValueAsString(figures);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private Report<?> get(String code) {
         return reports.stream()
                 .filter(report -> report.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Report", code));
+    }
+
+    private Printing<?> printing(String code) {
+        return printings.stream()
+                .filter(printing -> printing.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> BusinessError.missing("Report", code));
     }

@@ -18,6 +18,13 @@ public sealed interface Block {
     record Paragraph(String text) implements Block {}
 
     /**
+     * Who came to a meeting, who was excused (GB/T 9704 10.3): a free line below the text, turned lines below the first name.
+     *
+     * @param label two characters, such as 出席
+     */
+    record Roll(String label, String names) implements Block {}
+
+    /**
      * A small table: the first column names the thing, the others hold its figures.
      *
      * @param widths of the columns, in any unit; only their proportions count

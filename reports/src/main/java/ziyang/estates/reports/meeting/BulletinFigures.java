@@ -122,5 +122,26 @@ public record BulletinFigures(
             Light light,
             LocalDate reported,
             LocalDate closed,
-            String progress) {}
+            String progress) {
+
+        Row numbered(int place) {
+            return new Row(
+                    place,
+                    action,
+                    meeting,
+                    meetingDate,
+                    street,
+                    title,
+                    requirement,
+                    leadUnit,
+                    coUnits,
+                    deadline,
+                    extendedFrom,
+                    state,
+                    light,
+                    reported,
+                    closed,
+                    progress);
+        }
+    }
 }

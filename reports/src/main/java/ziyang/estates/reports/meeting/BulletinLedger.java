@@ -29,10 +29,12 @@ final class BulletinLedger {
     private BulletinLedger() {}
 
     static Ledger of(BulletinFigures figures) {
+        return of("住宅小区物业管理联席会议议定事项台账", figures.ledger());
+    }
+
+    static Ledger of(String title, List<BulletinFigures.Row> rows) {
         return new Ledger(
-                "住宅小区物业管理联席会议议定事项台账",
-                COLUMNS,
-                figures.ledger().stream().map(BulletinLedger::cells).toList());
+                title, COLUMNS, rows.stream().map(BulletinLedger::cells).toList());
     }
 
     private static List<Object> cells(BulletinFigures.Row row) {

@@ -69,20 +69,36 @@ public final class DocxWriter {
 
     private void head() {
         blank(2);
-        XWPFParagraph mark =
-                Face.MARK.line(word.createParagraph(), document.head().mark());
+        XWPFParagraph mark = Face.mark(document.head().mark())
+                .line(word.createParagraph(), document.head().mark());
         mark.setAlignment(ParagraphAlignment.CENTER);
-        blank(2);
+        blank(document.signed() ? 2 : 1);
         XWPFParagraph number =
                 Face.BODY.line(word.createParagraph(), document.head().number());
         number.setAlignment(ParagraphAlignment.CENTER);
-        Rule.RED.draw(number.getCTP().getPPr().addNewPBdr().addNewBottom());
+        XWPFParagraph last = document.signed() ? number : issuer();
+        Rule.RED.draw(last.getCTP().getPPr().addNewPBdr().addNewBottom());
         blank(2);
+        title();
+        if (!document.addressees().isEmpty()) {
+            Face.BODY.line(word.createParagraph(), document.addressees() + "：");
+        }
+    }
+
+    /** Issuing body and date of minutes, over the red rule. */
+    private XWPFParagraph issuer() {
+        String words = document.signature() + "\t" + ChineseDate.words(document.date());
+        return Paper.spread(Face.BODY.line(word.createParagraph(), words), Face.BODY_TWIPS);
+    }
+
+    private void title() {
+        if (document.titleLines().isEmpty()) {
+            return;
+        }
         for (String line : document.titleLines()) {
             Face.TITLE.line(word.createParagraph(), line).setAlignment(ParagraphAlignment.CENTER);
         }
         blank(1);
-        Face.BODY.line(word.createParagraph(), document.addressees() + "：");
     }
 
     private void block(Block block) throws IOException {
@@ -97,7 +113,26 @@ public final class DocxWriter {
         } else if (block instanceof Block.RateChart chart) {
             caption(chart.caption());
             chart(chart);
+        } else if (block instanceof Block.Roll roll) {
+            roll(roll);
         }
+    }
+
+    private void roll(Block.Roll roll) {
+        if (document.body().indexOf(roll) == firstRoll()) {
+            blank(1);
+        }
+        XWPFParagraph line = Face.BODY.line(word.createParagraph(), "");
+        Face.FIRST_HEADING.run(line).setText(roll.label());
+        Face.BODY.run(line).setText("：" + roll.names());
+        line.setIndentationLeft(5 * Face.BODY_TWIPS);
+        line.setIndentationHanging(3 * Face.BODY_TWIPS);
+    }
+
+    private int firstRoll() {
+        List<Block> body = document.body();
+        return body.indexOf(
+                body.stream().filter(Block.Roll.class::isInstance).findFirst().orElseThrow());
     }
 
     private void caption(String text) {
@@ -136,9 +171,11 @@ public final class DocxWriter {
             Face.BODY.indented(
                     word.createParagraph(), label + number + annexes.get(i).title());
         }
-        blank(2);
-        right(document.signature());
-        right(ChineseDate.words(document.date()));
+        if (document.signed()) {
+            blank(2);
+            right(document.signature());
+            right(ChineseDate.words(document.date()));
+        }
     }
 
     private void right(String text) {

@@ -15,6 +15,7 @@ enum Face {
     CAPTION("黑体", 14, 29),
     TITLE("方正小标宋简体", 22, 29),
     MARK("方正小标宋简体", 36, 58),
+    LONG_MARK("方正小标宋简体", 25, 58),
     LABEL("黑体", 16, 29),
     IMPRINT("仿宋_GB2312", 14, 29),
     TABLE_HEADER("黑体", 12, 14.5),
@@ -39,6 +40,11 @@ enum Face {
         this.font = font;
         this.size = size;
         this.pitch = pitch;
+    }
+
+    /** The face of a 发文机关标志 that is to stand on one line. */
+    static Face mark(String mark) {
+        return mark.length() > 12 ? LONG_MARK : MARK;
     }
 
     static Face of(Block.Level level) {
@@ -80,7 +86,7 @@ enum Face {
         fonts.setAscii(font);
         fonts.setHAnsi(font);
         run.setFontSize(size);
-        if (this == MARK) {
+        if (this == MARK || this == LONG_MARK) {
             run.setColor("E60012");
         } else if (this == PAGE_MARK) {
             run.setColor("A6192E");

@@ -1,17 +1,14 @@
 package ziyang.estates.reports.office;
 
-import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import ziyang.estates.reports.document.ChineseDate;
 import ziyang.estates.reports.document.Imprint;
@@ -29,14 +26,14 @@ final class ImprintTable {
         rules(properties);
         sink(properties);
         if (copies) {
-            copies(cell(table, 0), imprint.copies());
+            copies(cell(table, 0), imprint.copiesLine());
         }
         printer(cell(table, copies ? 1 : 0), imprint);
         word.createParagraph();
     }
 
     private static void copies(XWPFParagraph paragraph, String copies) {
-        Face.IMPRINT.line(paragraph, "抄送：" + copies + "。");
+        Face.IMPRINT.line(paragraph, copies);
         paragraph.setIndentationLeft(Face.IMPRINT_TWIPS * 4);
         paragraph.setIndentationHanging(Face.IMPRINT_TWIPS * 3);
         paragraph.setIndentationRight(Face.IMPRINT_TWIPS);
@@ -45,10 +42,7 @@ final class ImprintTable {
     private static void printer(XWPFParagraph paragraph, Imprint imprint) {
         String printed = ChineseDate.words(imprint.printed()) + "印发";
         Face.IMPRINT.line(paragraph, imprint.printer() + "\t" + printed);
-        paragraph.setIndentationLeft(Face.IMPRINT_TWIPS);
-        CTTabStop tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
-        tab.setVal(STTabJc.RIGHT);
-        tab.setPos(BigInteger.valueOf(Paper.PORTRAIT_WIDTH - 2L * Face.IMPRINT_TWIPS));
+        Paper.spread(paragraph, Face.IMPRINT_TWIPS);
     }
 
     private static XWPFParagraph cell(XWPFTable table, int row) {

@@ -11,8 +11,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A4 with the margins of GB/T 9704, its page numbers and, for annexes, its landscape side. Lengths in twentieths of a point. */
 final class Paper {
@@ -82,6 +84,15 @@ final class Paper {
         Face.PAGE_NUMBER.run(line).getCTR().addNewInstrText().setStringValue(" PAGE ");
         Face.PAGE_NUMBER.run(line).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
         Face.PAGE_NUMBER.run(line).setText(" —");
+    }
+
+    /** Sets what stands before the tab at the left and what stands behind it at the right, both indented as much. */
+    static XWPFParagraph spread(XWPFParagraph paragraph, int indent) {
+        paragraph.setIndentationLeft(indent);
+        CTTabStop tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setPos(BigInteger.valueOf(PORTRAIT_WIDTH - (long) indent));
+        return paragraph;
     }
 
     private static void size(CTSectPr section, boolean landscape) {

@@ -62,6 +62,18 @@ public final class XlsxWriter {
         sheet.finish();
     }
 
+    /** A sheet of a few lines of words. */
+    static void note(Worksheet sheet, String title, String... lines) throws IOException {
+        sheet.value(0, 0, title);
+        sheet.style(0, 0).bold().fontSize(14).set();
+        for (int i = 0; i < lines.length; i++) {
+            sheet.value(i + 1, 0, lines[i]);
+        }
+        sheet.width(0, 90);
+        paper(sheet, false);
+        sheet.finish();
+    }
+
     private static int tables(OfficialDocument document, Workbook workbook) throws IOException {
         int number = 0;
         for (Block block : document.body()) {

@@ -13,6 +13,8 @@ final class Grid {
     static final float IMPRINT_SIZE = 14;
     /** Left free at each side of a table cell. */
     static final int CELL_PADDING = 4;
+    /** Beside two characters of indent and a label of two with its colon. */
+    static final float ROLL_WIDTH = WIDTH - 5 * BODY_SIZE;
     /** 版头 with the free lines below the red rule. */
     static final int RED_HEAD_LINES = 10;
 

@@ -16,8 +16,8 @@ final class ImprintSetting {
         List<Strip> strips = new ArrayList<>();
         if (!imprint.copies().isBlank()) {
             Strip.Kind kind = Strip.Kind.IMPRINT_COPIES;
-            for (LineBreaker.Line line : new LineBreaker(Typeface.FANGSONG, Grid.IMPRINT_SIZE, WIDTH, 0)
-                    .lines("抄送：" + imprint.copies() + "。")) {
+            for (LineBreaker.Line line :
+                    new LineBreaker(Typeface.FANGSONG, Grid.IMPRINT_SIZE, WIDTH, 0).lines(imprint.copiesLine())) {
                 strips.add(Strip.text(kind, line.text()));
                 kind = Strip.Kind.IMPRINT_MORE_COPIES;
             }

@@ -16,8 +16,10 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import ziyang.estates.reports.document.Block;
+import ziyang.estates.reports.document.ChineseDate;
 import ziyang.estates.reports.document.Imprint;
 import ziyang.estates.reports.document.Ledger;
+import ziyang.estates.reports.document.Listing;
 import ziyang.estates.reports.document.OfficialDocument;
 import ziyang.estates.reports.document.RedHead;
 
@@ -32,9 +34,20 @@ public final class PdfWriter {
     /** @param out left open */
     public static void write(OfficialDocument document, OutputStream out) {
         try {
-            export(document, print(document), out);
+            export(document.title(), document.signature(), print(document), out);
         } catch (JRException e) {
             throw new IllegalStateException("The document cannot be printed: " + document.title(), e);
+        }
+    }
+
+    /** @param out left open */
+    public static void write(Listing listing, OutputStream out) {
+        String title = listing.ledger().title();
+        try {
+            Map<String, Object> place = Map.of("heading", listing.heading(), "pagesBefore", 0);
+            export(title, "", List.of(ledger(listing.ledger(), listing.demonstration(), place)), out);
+        } catch (JRException e) {
+            throw new IllegalStateException("The ledger cannot be printed: " + title, e);
         }
     }
 
@@ -72,7 +85,10 @@ public final class PdfWriter {
         int printed = pages.size();
         for (int i = 0; i < document.annexes().size(); i++) {
             String label = document.annexes().size() == 1 ? "附件" : "附件" + (i + 1);
-            JasperPrint annex = annex(document, i, Map.of("label", label, "pagesBefore", printed));
+            JasperPrint annex = ledger(
+                    document.annexes().get(i),
+                    document.demonstration(),
+                    Map.of("label", label, "pagesBefore", printed));
             printed += annex.getPages().size();
             prints.add(annex);
         }
@@ -86,19 +102,20 @@ public final class PdfWriter {
     private static JasperPrint mainPart(OfficialDocument document, List<List<Strip>> pages, int pagesBefore)
             throws JRException {
         List<Integer> widths = tableWidths(document);
-        Map<String, Object> parameters = parameters(document, widths.size());
+        Map<String, Object> parameters = parameters(document.demonstration(), widths.size());
         parameters.put("mark", document.head().mark());
         parameters.put("number", document.head().number());
+        parameters.put("issuer", document.signed() ? "" : document.signature());
+        parameters.put("issued", document.signed() ? "" : ChineseDate.words(document.date()));
         parameters.put("pagesBefore", pagesBefore);
         parameters.put("numbered", pagesBefore == 0 || pages.size() == 1);
         return JasperFillManager.fillReport(Templates.document(widths), parameters, new StripSource(pages));
     }
 
-    private static JasperPrint annex(OfficialDocument document, int position, Map<String, Object> place)
+    private static JasperPrint ledger(Ledger ledger, boolean demonstration, Map<String, Object> place)
             throws JRException {
-        Ledger ledger = document.annexes().get(position);
         List<Integer> widths = ledger.paperWidths();
-        Map<String, Object> parameters = parameters(document, widths.size());
+        Map<String, Object> parameters = parameters(demonstration, widths.size());
         parameters.putAll(place);
         parameters.put("title", ledger.title());
         parameters.put("headers", ledger.paperHeaders());
@@ -118,22 +135,22 @@ public final class PdfWriter {
         return widths.isEmpty() ? List.of(1) : widths.get(0);
     }
 
-    private static Map<String, Object> parameters(OfficialDocument document, int columns) {
+    private static Map<String, Object> parameters(boolean demonstration, int columns) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("columns", columns);
-        parameters.put("pageMark", document.demonstration() ? DEMONSTRATION : "");
+        parameters.put("pageMark", demonstration ? DEMONSTRATION : "");
         return parameters;
     }
 
-    private static void export(OfficialDocument document, List<JasperPrint> prints, OutputStream out)
+    private static void export(String title, String author, List<JasperPrint> prints, OutputStream out)
             throws JRException {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         // not "compressed": that means streams of objects, which PDF/A-1 forbids; the pages are deflated without it
         configuration.setCompressed(false);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1B);
         configuration.setIccProfilePath("fonts/sRGB.icc");
-        configuration.setMetadataTitle(document.title());
-        configuration.setMetadataAuthor(document.signature());
+        configuration.setMetadataTitle(title);
+        configuration.setMetadataAuthor(author);
         configuration.setDisplayMetadataTitle(true);
         JRPdfExporter exporter = new JRPdfExporter();
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A horizontal strip of the type area, a whole number of grid lines high; one record of {@code document.jrxml}.
  *
- * @param aside what stands at the right of the same line: the printing date of the imprint
+ * @param aside what else stands on the same line: the printing date of the imprint, the label of a roll
  * @param cells of a table row, already broken into lines
  * @param strut carries the height where it is more than one line; of a chart, the drawing too
  * @param keepWithNext no page ends after it
@@ -29,6 +29,7 @@ public record Strip(
         FIRST_HEADING,
         SECOND_HEADING,
         CAPTION,
+        ROLL,
         SIGNATURE,
         TABLE_HEADER,
         TABLE_ROW,

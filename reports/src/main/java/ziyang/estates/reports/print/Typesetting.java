@@ -5,6 +5,7 @@ import static ziyang.estates.reports.print.Strip.Kind.CAPTION;
 import static ziyang.estates.reports.print.Strip.Kind.CHART;
 import static ziyang.estates.reports.print.Strip.Kind.FIRST_HEADING;
 import static ziyang.estates.reports.print.Strip.Kind.RED_HEAD;
+import static ziyang.estates.reports.print.Strip.Kind.ROLL;
 import static ziyang.estates.reports.print.Strip.Kind.SECOND_HEADING;
 import static ziyang.estates.reports.print.Strip.Kind.SIGNATURE;
 import static ziyang.estates.reports.print.Strip.Kind.TITLE;
@@ -33,15 +34,21 @@ final class Typesetting {
         typesetting.head(document);
         document.body().forEach(typesetting::block);
         typesetting.annexNote(document.annexes());
-        typesetting.signature(document);
+        if (document.signed()) {
+            typesetting.signature(document);
+        }
         return typesetting.strips;
     }
 
     private void head(OfficialDocument document) {
         strips.add(Strip.tall(RED_HEAD, List.of(), new Strut(Grid.RED_HEAD_LINES)));
-        document.titleLines().forEach(this::title);
-        strips.add(Strip.blank());
-        body(document.addressees() + "：", 0);
+        if (!document.titleLines().isEmpty()) {
+            document.titleLines().forEach(this::title);
+            strips.add(Strip.blank());
+        }
+        if (!document.addressees().isEmpty()) {
+            body(document.addressees() + "：", 0);
+        }
     }
 
     private void block(Block block) {
@@ -55,6 +62,23 @@ final class Typesetting {
         } else if (block instanceof Block.RateChart chart) {
             caption(chart.caption());
             strips.add(Strip.tall(CHART, List.of(), new ChartStrut(chart)));
+        } else if (block instanceof Block.Roll roll) {
+            roll(roll);
+        }
+    }
+
+    /** Rolls stand one line below the text and follow each other without one. */
+    private void roll(Block.Roll roll) {
+        if (strips.get(strips.size() - 1).kind() != ROLL) {
+            strips.add(Strip.blank().keptWithNext());
+        }
+        String label = roll.label() + "：";
+        for (LineBreaker.Line line :
+                new LineBreaker(Typeface.FANGSONG, Grid.BODY_SIZE, Grid.ROLL_WIDTH, 0).lines(roll.names())) {
+            strips.add(Strip.text(ROLL, line.text())
+                    .justified(!line.last() && Grid.ROLL_WIDTH - line.width() <= MOST_SPREAD)
+                    .beside(label));
+            label = "";
         }
     }
 

@@ -114,7 +114,7 @@ class ArchivalFileTest {
         return new PrintedText(BulletinDocument.of(figures)).bytes();
     }
 
-    private static Set<String> flaws(byte[] file) throws Exception {
+    static Set<String> flaws(byte[] file) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_1_B);
                 PDFAValidator judge = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {

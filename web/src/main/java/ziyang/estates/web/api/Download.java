@@ -16,6 +16,9 @@ final class Download {
     /** Named in full: a path that produces anything at all gives way to one with a variable. */
     static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    static final String PDF = "application/pdf";
+    static final String TEXT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private Download() {}
 
     static Response of(String name, String mediaType, byte[] content) {

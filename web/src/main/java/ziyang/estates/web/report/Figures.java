@@ -29,6 +29,8 @@ public record Figures(List<Value> values, List<Table> tables) {
             JsonNode value = field.getValue();
             if (value.isObject()) {
                 take(below, value);
+            } else if (value.isArray() && !value.isEmpty() && value.get(0).isValueNode()) {
+                values.add(new Value(below, text(value)));
             } else if (value.isArray()) {
                 table(below, value);
             } else if (!value.isNull()) {
@@ -53,7 +55,7 @@ public record Figures(List<Value> values, List<Table> tables) {
         if (value == null || value.isNull()) {
             return "";
         }
-        if (!value.isObject()) {
+        if (!value.isContainerNode()) {
             return value.asText();
         }
         List<String> parts = new ArrayList<>();

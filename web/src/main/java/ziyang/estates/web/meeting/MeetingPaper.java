@@ -1,0 +1,56 @@
+package ziyang.estates.web.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.reports.PrintedFile;
+import ziyang.estates.reports.document.Format;
+import ziyang.estates.reports.meeting.MeetingDesk;
+import ziyang.estates.reports.meeting.MinutesDesk;
+import ziyang.estates.web.door.Download;
+
+/** A paper of a meeting for the one who is signed in: notice, calendar entry, attendance, minutes. */
+@WebServlet("/meeting/paper")
+public class MeetingPaper extends HttpServlet {
+
+    @Inject
+    private transient MeetingDesk desk;
+
+    @Inject
+    private transient MinutesDesk minutes;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PrintedFile paper = paper(request, Download.number(request.getParameter("id")));
+        Download.send(response, paper.name(), paper.mediaType(), paper.content());
+    }
+
+    private PrintedFile paper(HttpServletRequest request, long meeting) {
+        String format = Objects.toString(request.getParameter("format"), "pdf");
+        return switch (Objects.toString(request.getParameter("kind"), "")) {
+            case "notice" -> desk.notice(meeting, "true".equals(request.getParameter("changed")), format(format));
+            case "calendar" -> desk.calendar(meeting);
+            case "attendance" -> desk.attendance(meeting, format(format));
+            case "minutes" -> minutes.document(meeting, edition(request), format(format));
+            default -> throw BusinessError.missing("Report", request.getParameter("kind"));
+        };
+    }
+
+    private static Integer edition(HttpServletRequest request) {
+        int edition = (int) Download.number(request.getParameter("edition"));
+        return edition == 0 ? null : edition;
+    }
+
+    private static Format format(String name) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.extension().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> BusinessError.invalid("report.format", name));
+    }
+}
