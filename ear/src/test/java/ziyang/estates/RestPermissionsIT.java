@@ -47,6 +47,8 @@ class RestPermissionsIT {
             Map.entry("plans", Permission.PLAN_READ),
             Map.entry("meetings", Permission.MEETING_READ),
             Map.entry("actions", Permission.ACTION_READ),
+            Map.entry("actions/reportable", Permission.ACTION_ANSWER),
+            Map.entry("urge-letters", Permission.ACTION_READ),
             Map.entry("reports", Permission.REPORT_PULL),
             Map.entry("report-runs", Permission.REPORT_PULL),
             Map.entry("audit", Permission.AUDIT_READ),

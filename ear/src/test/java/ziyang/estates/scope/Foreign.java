@@ -32,6 +32,7 @@ import ziyang.estates.meeting.MeetingDraft;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingService;
 import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.meeting.UrgeService;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Role;
 import ziyang.estates.plan.PlanService;
@@ -74,6 +75,7 @@ final class Foreign {
     final long item;
     final long action;
     final long file;
+    final long letter;
     final long run;
     final long duty;
     final long progress;
@@ -106,6 +108,7 @@ final class Foreign {
         action = As.user("lianhua", () -> bean(ActionService.class).assign(item, matter()));
         file = evidence();
         overdue();
+        letter = letter();
         run = As.user(
                 "lianhua",
                 () -> bean(ReportService.class)
@@ -256,6 +259,15 @@ final class Foreign {
         } catch (Exception refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /** A draft that has been changed since, so that {@link #STALE} is older. */
+    private long letter() {
+        return As.user("lianhua", () -> {
+            long id = bean(UrgeService.class).draft(doer.getCode());
+            bean(UrgeService.class).change(id, null, LocalDate.now().plusDays(5), "签发人");
+            return id;
+        });
     }
 
     private static long duty() {
