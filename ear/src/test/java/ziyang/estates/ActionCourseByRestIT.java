@@ -283,17 +283,7 @@ class ActionCourseByRestIT {
 
     @Test
     void anUrgeLetterIsDraftedSentAndAnswered() {
-        JsonNode late = PORTAL.get("lianhua", "api/actions?figure=OVERDUE&region=512002001&size=200")
-                .json()
-                .get("items");
-        TreeSet<String> units = new TreeSet<>();
-        late.forEach(row -> units.add(row.get("leadUnit").asText()));
-        JsonNode letter = units.stream()
-                .map(unit -> PORTAL.post("lianhua", "api/urge-letters", Map.of("unit", unit)))
-                .filter(answer -> answer.status() == 201)
-                .findFirst()
-                .orElseThrow()
-                .json();
+        JsonNode letter = draftedLetter();
         String path = "api/urge-letters/" + letter.get("id").asLong();
         assertTrue(letter.get("number").isNull());
         assertTrue(letter.get("actions").size() > 0);
@@ -311,6 +301,26 @@ class ActionCourseByRestIT {
                         "lianhua", "api/actions/" + sent.at("/actions/0/id").asLong())
                 .json();
         assertTrue(action.get("trail").toString().contains(sent.get("number").asText()));
+    }
+
+    /** A draft of the portal's own, or a new one about what is overdue in the demonstration. */
+    private static JsonNode draftedLetter() {
+        for (JsonNode row :
+                PORTAL.get("lianhua", "api/urge-letters?state=DRAFT").json().get("items")) {
+            return PORTAL.get("lianhua", "api/urge-letters/" + row.get("id").asLong())
+                    .json();
+        }
+        TreeSet<String> units = new TreeSet<>();
+        PORTAL.get("lianhua", "api/actions?figure=OVERDUE&region=512002001&size=200")
+                .json()
+                .get("items")
+                .forEach(row -> units.add(row.get("leadUnit").asText()));
+        return units.stream()
+                .map(unit -> PORTAL.post("lianhua", "api/urge-letters", Map.of("unit", unit)))
+                .filter(answer -> answer.status() == 201)
+                .findFirst()
+                .orElseThrow()
+                .json();
     }
 
     // figures

@@ -66,7 +66,6 @@ alter table action_entry add column place varchar(200);
 alter table action_entry add column deadline date;
 alter table action_entry add column of_action bigint references meeting_action;
 update action_entry set of_action = action_id;
-drop index action_entry_action;
 alter table action_entry drop column action_id;
 alter table action_entry rename column of_action to action_id;
 alter table action_entry alter column action_id set not null;
@@ -74,7 +73,6 @@ create index action_entry_action on action_entry (action_id, kind);
 
 alter table action_extension add column of_action bigint references meeting_action;
 update action_extension set of_action = action_id;
-drop index action_extension_action;
 alter table action_extension drop column action_id;
 alter table action_extension rename column of_action to action_id;
 alter table action_extension alter column action_id set not null;

@@ -27,7 +27,7 @@ import ziyang.estates.meeting.ContestService;
 import ziyang.estates.meeting.HandlerService;
 
 /** What happens to an action beside its straight way: contests, parts of helping units, blockers, handlers, opening again. */
-@Path("/actions/{id}")
+@Path("/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ActionCourseApi {
@@ -82,14 +82,14 @@ public class ActionCourseApi {
     private FormParts forms;
 
     @POST
-    @Path("/contest")
+    @Path("/{id}/contest")
     public ActionView contest(@PathParam("id") long id, @NotNull @Valid Contested contest) {
         contests.contest(id, contest.version(), contest.unit(), contest.text());
         return register.get(id);
     }
 
     @POST
-    @Path("/contest-decision")
+    @Path("/{id}/contest-decision")
     public ActionView decide(@PathParam("id") long id, @NotNull @Valid Decided decision) {
         if (decision.upheld()) {
             contests.uphold(id, decision.version(), decision.unit(), decision.text());
@@ -101,7 +101,7 @@ public class ActionCourseApi {
 
     /** A helping unit's report on its own part. */
     @POST
-    @Path("/parts/{unit}/reports")
+    @Path("/{id}/parts/{unit}/reports")
     public ActionView report(
             @PathParam("id") long id, @PathParam("unit") String unit, @NotNull @Valid ActionsApi.Report report) {
         actions.reportPart(id, report.version(), unit, report.words(), List.of());
@@ -109,7 +109,7 @@ public class ActionCourseApi {
     }
 
     @POST
-    @Path("/parts/{unit}/reports")
+    @Path("/{id}/parts/{unit}/reports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RequestBody(
             required = true,
@@ -126,14 +126,14 @@ public class ActionCourseApi {
     }
 
     @POST
-    @Path("/blockers")
+    @Path("/{id}/blockers")
     public ActionView raise(@PathParam("id") long id, @NotNull @Valid Stuck stuck) {
         blockers.raise(id, stuck.version(), stuck.text(), stuck.unit());
         return register.get(id);
     }
 
     @POST
-    @Path("/blockers/{blocker}/lifting")
+    @Path("/{id}/blockers/{blocker}/lifting")
     public ActionView lift(
             @PathParam("id") long id, @PathParam("blocker") long blocker, @NotNull @Valid ActionsApi.Worded step) {
         blockers.lift(id, step.version(), blocker, step.text());
@@ -141,14 +141,14 @@ public class ActionCourseApi {
     }
 
     @POST
-    @Path("/reopening")
+    @Path("/{id}/reopening")
     public ActionView reopen(@PathParam("id") long id, @NotNull @Valid Reopened step) {
         actions.reopen(id, step.version(), step.text(), step.deadline());
         return register.get(id);
     }
 
     @POST
-    @Path("/handler")
+    @Path("/{id}/handler")
     public ActionView handle(@PathParam("id") long id, @NotNull @Valid Handled step) {
         if (step.username() == null || step.username().isBlank()) {
             handlers.take(id, step.version());

@@ -33,7 +33,7 @@ public class ActionTrayApi {
 
     /** Reports on up to 200 actions. */
     public record Reports(
-            @NotNull @Size(min = 1, max = ActionBulk.MOST) List<@NotNull ActionBulk.Line> rows) {}
+            @NotNull @Size(min = 1, max = ActionBulk.MOST) List<ActionBulk.@NotNull Line> rows) {}
 
     /**
      * What became of a row.

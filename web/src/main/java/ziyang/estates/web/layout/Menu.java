@@ -51,7 +51,11 @@ public class Menu {
                             new Entry("menu.plans", "plan/plans.xhtml", Permission.PLAN_READ),
                             new Entry("menu.progress", "plan/progress.xhtml", Permission.PLAN_READ),
                             new Entry("menu.meetings", "meeting/meetings.xhtml", Permission.MEETING_READ),
-                            new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ))),
+                            new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ),
+                            new Entry("menu.board", "meeting/board.xhtml", Permission.ACTION_READ),
+                            new Entry("menu.bulk", "meeting/bulk.xhtml", Permission.ACTION_ANSWER),
+                            new Entry("menu.urge", "meeting/urge-letters.xhtml", Permission.ACTION_READ),
+                            new Entry("menu.scorecard", "meeting/scorecard.xhtml", Permission.ACTION_READ))),
             new Group(
                     "menu.register",
                     List.of(

@@ -2,7 +2,6 @@ package ziyang.estates.web.meeting;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -112,15 +111,6 @@ public class ActionCourse {
                 : files.getFiles().stream()
                         .map(file -> new AttachmentService.Upload(file.getFileName(), file.getContent()))
                         .toList();
-    }
-
-    /** Accounts of one's own unit, other than one's own. */
-    public List<SelectItem> getColleagues() {
-        String own = Identity.get().username();
-        return handlers.colleagues().stream()
-                .filter(one -> !one.username().equals(own))
-                .map(one -> new SelectItem(one.username(), one.displayName()))
-                .toList();
     }
 
     public int getSeen() {

@@ -96,7 +96,7 @@ public class ActionFilter implements Serializable {
     }
 
     /** As parameters of an address, empty when nothing is filtered. */
-    String query() {
+    public String query() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("text", text);
         parameters.put("region", region);

@@ -22,7 +22,8 @@ import ziyang.estates.web.layout.Total;
 public class ActionSearch implements Serializable {
 
     private static final String LAST = "estates.actions.filter";
-    private static final Set<String> NAMES = Set.of("text", "region", "unit", "state", "light", "period", "led", "mine", "figure");
+    private static final Set<String> NAMES =
+            Set.of("text", "region", "unit", "state", "light", "period", "led", "mine", "figure");
 
     @Inject
     private transient Asked conditions;

@@ -69,7 +69,8 @@ public class BulkView implements Serializable {
         for (int i = 0; i < written.size(); i++) {
             if (outcomes.get(i).refusal() != null) {
                 BulkRow row = written.get(i);
-                row.refused(Problem.of(outcomes.get(i).refusal(), Faces.getLocale()).detail());
+                row.refused(
+                        Problem.of(outcomes.get(i).refusal(), Faces.getLocale()).detail());
                 refused.add(row);
             }
         }

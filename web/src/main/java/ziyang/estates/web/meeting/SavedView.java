@@ -33,8 +33,7 @@ public class SavedView {
         for (String pair : query.split("&")) {
             int at = pair.indexOf('=');
             if (at > 0) {
-                values.put(
-                        pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+                values.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
             }
         }
         return values::get;

@@ -47,7 +47,8 @@ public class ScorecardView {
     /** Reads period and region from the address; without a period, the present year. */
     public void read() {
         filter = filter(Faces::getRequestParameter, clock).sense(asked);
-        filter.setPeriod(filter.getPeriod() == null ? String.valueOf(LocalDate.now(clock).getYear()) : filter.getPeriod());
+        filter.setPeriod(
+                filter.getPeriod() == null ? String.valueOf(LocalDate.now(clock).getYear()) : filter.getPeriod());
         rows = scorecard.of(Period.of(filter.getPeriod()), filter.getRegion());
     }
 

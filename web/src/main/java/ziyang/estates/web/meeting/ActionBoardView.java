@@ -1,24 +1,29 @@
 package ziyang.estates.web.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ziyang.estates.meeting.ActionBoard;
 import ziyang.estates.meeting.ActionState;
+import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Asked;
 
 /** The actions as a board; the filter stands in the address and is the list's own. */
 @Named
 @RequestScoped
-public class BoardView {
+public class ActionBoardView {
 
     @Inject
     private ActionBoard board;
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private Notices notices;
 
     private ActionFilter filter = new ActionFilter();
     private List<ActionBoard.Column> columns = List.of();
@@ -49,6 +54,11 @@ public class BoardView {
 
     public List<ActionBoard.Column> getColumns() {
         return columns;
+    }
+
+    /** The choice between one's own and everybody's. */
+    public List<SelectItem> getWhose() {
+        return List.of(new SelectItem(true, notices.text("actions.mine")));
     }
 
     public ActionFilter getFilter() {
