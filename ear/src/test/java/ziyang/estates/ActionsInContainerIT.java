@@ -137,11 +137,11 @@ class ActionsInContainerIT extends InContainer {
     void aSecondLookAtTheSameDayUrgesAndEscalatesNothingTwice() throws Exception {
         watch();
         List<Long> first = As.user("lianhua", () -> letters());
-        Set<Long> escalated = As.user("yanjiang", () -> found(ActionFigure.ESCALATED));
+        Set<Long> escalated = As.user("yanjiang", () -> counted(ActionFigure.ESCALATED));
         long steps = escalations();
         watch();
         assertEquals(first, As.user("lianhua", () -> letters()));
-        assertEquals(escalated, As.user("yanjiang", () -> found(ActionFigure.ESCALATED)));
+        assertEquals(escalated, As.user("yanjiang", () -> counted(ActionFigure.ESCALATED)));
         assertEquals(steps, escalations());
         assertTrue(escalated.size() > 0, "the demonstration has actions that were never done");
         As.user("yanjiang", () -> {
@@ -168,7 +168,7 @@ class ActionsInContainerIT extends InContainer {
                 .toList();
     }
 
-    private Set<Long> found(ActionFigure figure) {
+    private Set<Long> counted(ActionFigure figure) {
         var only = new ActionRegister.Only(false, false, false, figure);
         return actions.list(filter(null, null, null, only), Page.Request.first(200)).items().stream()
                 .map(ActionView.Row::id)
@@ -189,7 +189,6 @@ class ActionsInContainerIT extends InContainer {
 
     @Test
     void theScorecardCountsWhatTheTrailTells() {
-        Period year = Period.of("2021");
         As.user("ducha", () -> {
             List<ActionLedger.Row> rows = ledger.underWay(
                             Period.of(String.valueOf(LocalDate.now().getYear())), null)
@@ -219,7 +218,7 @@ class ActionsInContainerIT extends InContainer {
                 assertEquals(
                         own.stream().filter(ActionsInContainerIT::punctual).count(), unit.punctual(), unit.unitName());
             }
-            assertTrue(scorecard.of(year, "512002001").stream().allMatch(unit -> unit.rate() != null));
+            assertTrue(scorecard.of(Period.of("2021"), "512002001").stream().allMatch(unit -> unit.rate() != null));
         });
     }
 

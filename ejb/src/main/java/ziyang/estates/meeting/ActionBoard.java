@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import ziyang.estates.base.Query;
@@ -17,6 +16,17 @@ public class ActionBoard {
 
     /** Cards in a column. */
     public static final int CARDS = 20;
+
+    /** As an action comes along. */
+    private static final List<ActionState> ORDER = List.of(
+            ActionState.ASSIGNED,
+            ActionState.CONTESTED,
+            ActionState.ACCEPTED,
+            ActionState.RETURNED,
+            ActionState.REOPENED,
+            ActionState.REPORTED,
+            ActionState.VERIFIED,
+            ActionState.CLOSED);
 
     /** From here on a column has "999+". */
     public static final int UNCOUNTED = 1000;
@@ -54,7 +64,7 @@ public class ActionBoard {
     @Needs(Permission.ACTION_READ)
     public List<Column> columns(ActionRegister.Filter filter) {
         ActionLight now = lights.today();
-        List<Column> columns = Arrays.stream(ActionState.values())
+        List<Column> columns = ORDER.stream()
                 .map(state -> column(filters.query(filter.in(state), now), state))
                 .toList();
         Set<Long> blocked = filters.blocked(
