@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
@@ -18,9 +20,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.apache.shiro.authc.AuthenticationException;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.account.AccountService;
+import ziyang.estates.account.SavedFilters;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.audit.AuditService;
 import ziyang.estates.base.Page;
@@ -28,11 +32,18 @@ import ziyang.estates.base.Period;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.InContainer;
 import ziyang.estates.harness.Refused;
+import ziyang.estates.inbox.InboxService;
 import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionFigure;
 import ziyang.estates.meeting.ActionLedger;
 import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.ActionState;
 import ziyang.estates.meeting.ActionView;
+import ziyang.estates.meeting.Scorecard;
+import ziyang.estates.meeting.UrgeRegister;
+import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Role;
+import ziyang.estates.schedule.DailyTask;
 import ziyang.estates.unit.UnitService;
 
 /** What lists, figures, numbers and the trail say of the same facts, on both databases. */
@@ -58,6 +69,25 @@ class ActionsInContainerIT extends InContainer {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    @Any
+    private Instance<DailyTask> tasks;
+
+    @Inject
+    private UrgeRegister letters;
+
+    @Inject
+    private InboxService inbox;
+
+    @Inject
+    private Scorecard scorecard;
+
+    @Inject
+    private SavedFilters saved;
+
+    @Resource(lookup = "java:/jdbc/EstatesDS")
+    private DataSource database;
 
     @Resource
     private UserTransaction transaction;
@@ -99,6 +129,135 @@ class ActionsInContainerIT extends InContainer {
 
     private static ActionRegister.Filter filter(String region, String unit, Light light, ActionRegister.Only only) {
         return new ActionRegister.Filter(null, region, unit, null, light, null, only);
+    }
+
+    // the watch
+
+    @Test
+    void aSecondLookAtTheSameDayUrgesAndEscalatesNothingTwice() throws Exception {
+        watch();
+        List<Long> first = As.user("lianhua", () -> letters());
+        Set<Long> escalated = As.user("yanjiang", () -> counted(ActionFigure.ESCALATED));
+        long steps = escalations();
+        watch();
+        assertEquals(first, As.user("lianhua", () -> letters()));
+        assertEquals(escalated, As.user("yanjiang", () -> counted(ActionFigure.ESCALATED)));
+        assertEquals(steps, escalations());
+        assertTrue(escalated.size() > 0, "the demonstration has actions that were never done");
+        As.user("yanjiang", () -> {
+            long tasks = inbox.tasks().stream()
+                    .filter(task -> task.kind().equals("action.escalated"))
+                    .count();
+            assertEquals(Math.min(50, escalated.size()), tasks);
+        });
+    }
+
+    private void watch() throws Exception {
+        transaction.begin();
+        DailyTask watch = tasks.stream()
+                .filter(task -> task.code().equals("action-watch"))
+                .findFirst()
+                .orElseThrow();
+        Identity.asSystem(() -> watch.run(LocalDate.now()));
+        transaction.commit();
+    }
+
+    private List<Long> letters() {
+        return letters.list(UrgeRegister.Filter.ALL, Page.Request.first(200)).items().stream()
+                .map(UrgeRegister.Row::id)
+                .toList();
+    }
+
+    private Set<Long> counted(ActionFigure figure) {
+        var only = new ActionRegister.Only(false, false, false, figure);
+        return actions.list(filter(null, null, null, only), Page.Request.first(200)).items().stream()
+                .map(ActionView.Row::id)
+                .collect(Collectors.toSet());
+    }
+
+    private long escalations() throws Exception {
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from action_entry where kind = 'ESCALATED'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    // the scorecard
+
+    @Test
+    void theScorecardCountsWhatTheTrailTells() {
+        As.user("ducha", () -> {
+            List<ActionLedger.Row> rows = ledger.underWay(
+                            Period.of(String.valueOf(LocalDate.now().getYear())), null)
+                    .rows();
+            Period now = Period.of(String.valueOf(LocalDate.now().getYear()));
+            for (Scorecard.Row unit : scorecard.of(now, null)) {
+                List<ActionLedger.Row> own = rows.stream()
+                        .filter(row -> row.leadUnit().equals(unit.unitName()))
+                        .filter(row ->
+                                row.assignedOn().getYear() == LocalDate.now().getYear())
+                        .toList();
+                assertEquals(own.size(), unit.of(ActionFigure.HANDED_OUT), unit.unitName());
+                assertEquals(
+                        own.stream().filter(row -> row.returned() > 0).count(),
+                        unit.of(ActionFigure.RETURNED),
+                        unit.unitName());
+                assertEquals(
+                        own.stream().filter(row -> row.state().open()).count(),
+                        unit.of(ActionFigure.OPEN),
+                        unit.unitName());
+                assertEquals(
+                        own.stream()
+                                .filter(row -> row.state().open() && row.light() == Light.RED)
+                                .count(),
+                        unit.of(ActionFigure.OVERDUE),
+                        unit.unitName());
+                assertEquals(
+                        own.stream().filter(ActionsInContainerIT::punctual).count(), unit.punctual(), unit.unitName());
+            }
+            assertTrue(scorecard.of(Period.of("2021"), "512002001").stream().allMatch(unit -> unit.rate() != null));
+        });
+    }
+
+    private static boolean punctual(ActionLedger.Row row) {
+        boolean verified = row.state() == ActionState.VERIFIED || row.state() == ActionState.CLOSED;
+        return verified && row.light() == Light.GREEN;
+    }
+
+    // saved filters
+
+    @Test
+    void aFilterIsSavedAppliedRenamedPreferredAndDeletedByItsOwner() {
+        As.user("gongan", () -> {
+            String list = "test-" + UUID.randomUUID().toString().substring(0, 8);
+            saved.save(list, "超期", "figure=OVERDUE");
+            saved.save(list, "我的", "mine=true");
+            saved.save(list, "超期", "figure=OVERDUE&led=true");
+            assertEquals(2, saved.mine(list).size());
+            SavedFilters.Saved late = saved.mine(list).stream()
+                    .filter(one -> one.name().equals("超期"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("figure=OVERDUE&led=true", late.query());
+            Refused.with("filter.taken", () -> saved.rename(list, late.id(), "我的"));
+            saved.rename(list, late.id(), "牵头超期");
+            saved.prefer(list, late.id());
+            assertEquals(
+                    List.of("牵头超期"),
+                    saved.mine(list).stream()
+                            .filter(SavedFilters.Saved::preferred)
+                            .map(SavedFilters.Saved::name)
+                            .toList());
+            As.user("chengguan", () -> {
+                Refused.with("missing", () -> saved.remove(list, late.id()));
+                assertEquals(List.of(), saved.mine(list));
+            });
+            saved.remove(list, late.id());
+            assertEquals(1, saved.mine(list).size());
+        });
     }
 
     // conditions

@@ -59,6 +59,9 @@ class EveryPageIT {
                 .asLong();
         visits("lianhua", "inbox/inbox", "help", "index", "meeting/meetings", "meeting/actions", "account/me");
         visits("lianhua", "meeting/matters", "meeting/raise", "meeting/rhythm");
+        visits("lianhua", "meeting/board", "meeting/scorecard", "meeting/urge-letters");
+        visits("chengguan", "meeting/bulk");
+        visit("lianhua", "meeting/urge-letter", "?id=" + letter());
         visits("lianhua", "report/reports", "report/runs", "account/password");
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
         visit("lianhua", "meeting/room", "?id=" + joint.id());
@@ -109,6 +112,22 @@ class EveryPageIT {
         visit("lianhua", "management/mode", "?code=" + code("managements", "code"));
         visit("lianhua", "responsibility/edit", "?region=512002001");
         visits(null, "sign-in");
+    }
+
+    /** An urge letter of the street, about what is overdue in the demonstration. */
+    private static long letter() {
+        JsonNode letters = PORTAL.get("lianhua", "api/urge-letters").json().get("items");
+        if (letters.size() > 0) {
+            return letters.get(0).get("id").asLong();
+        }
+        String late = PORTAL.get("lianhua", "api/actions?figure=OVERDUE&region=512002001")
+                .json()
+                .at("/items/0/leadUnit")
+                .asText();
+        return PORTAL.post("lianhua", "api/urge-letters", Map.of("unit", late))
+                .json()
+                .get("id")
+                .asLong();
     }
 
     @Test

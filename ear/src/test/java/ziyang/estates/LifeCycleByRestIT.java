@@ -36,21 +36,47 @@ class LifeCycleByRestIT {
 
     private static final List<Step> ACTION_STEPS = List.of(
             new Step("acceptance", "chengguan", Map.of(), Set.of("ASSIGNED")),
-            new Step("reports", "chengguan", DONE, Set.of("ACCEPTED", "RETURNED")),
+            new Step("reports", "chengguan", DONE, Set.of("ACCEPTED", "RETURNED", "REOPENED")),
             new Step(
                     "reports",
                     "chengguan",
                     Map.of("text", "在办", "percent", 10, "done", false),
-                    Set.of("ACCEPTED", "RETURNED")),
+                    Set.of("ACCEPTED", "RETURNED", "REOPENED")),
             new Step(
                     "extensions",
                     "chengguan",
                     Map.of("until", LATER, "reason", "延期"),
-                    Set.of("ASSIGNED", "ACCEPTED", "RETURNED")),
+                    Set.of("ASSIGNED", "ACCEPTED", "RETURNED", "REOPENED")),
             new Step("extension-decision", "lianhua", Map.of("granted", true, "text", "同意"), Set.of()),
             new Step("return", "lianhua", WORDS, Set.of("REPORTED")),
             new Step("verification", "lianhua", WORDS, Set.of("REPORTED")),
-            new Step("closure", "lianhua", Map.of(), Set.of("VERIFIED")));
+            new Step("closure", "lianhua", Map.of(), Set.of("VERIFIED")),
+            new Step(
+                    "reopening",
+                    "lianhua",
+                    Map.of(
+                            "text",
+                            "反弹",
+                            "deadline",
+                            LocalDate.now().plusDays(40).toString()),
+                    Set.of("CLOSED")),
+            new Step(
+                    "contest",
+                    "chengguan",
+                    Map.of("unit", "public-security-bureau", "text", "属公安职责"),
+                    Set.of("ASSIGNED")),
+            new Step("contest-decision", "lianhua", Map.of("upheld", false, "text", "不成立"), Set.of("CONTESTED")),
+            new Step("contest-decision", "lianhua", Map.of("upheld", true, "text", "成立"), Set.of("CONTESTED")),
+            new Step(
+                    "blockers",
+                    "chengguan",
+                    Map.of("text", "车辆无主"),
+                    Set.of("ASSIGNED", "ACCEPTED", "RETURNED", "REOPENED")),
+            new Step(
+                    "handler",
+                    "chengguan",
+                    Map.of(),
+                    Set.of("ASSIGNED", "CONTESTED", "ACCEPTED", "RETURNED", "REPORTED", "VERIFIED", "REOPENED")));
 
     private static final List<Step> MEETING_STEPS = List.of(
             new Step("notice", "lianhua", Map.of(), Set.of("DRAFT")),
@@ -75,7 +101,8 @@ class LifeCycleByRestIT {
                     Set.of("IN_PROGRESS")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"ASSIGNED", "ACCEPTED", "REPORTED", "RETURNED", "VERIFIED", "CLOSED"})
+    @ValueSource(
+            strings = {"ASSIGNED", "CONTESTED", "ACCEPTED", "REPORTED", "RETURNED", "VERIFIED", "CLOSED", "REOPENED"})
     void anActionTakesNoStepThatItsStateDoesNotAllow(String state) {
         JsonNode action = action(state);
         assertEquals(state, action.get("state").asText());
@@ -205,6 +232,8 @@ class LifeCycleByRestIT {
             case "REPORTED" -> List.of(0, 1);
             case "RETURNED" -> List.of(0, 1, 5);
             case "VERIFIED" -> List.of(0, 1, 6);
+            case "CONTESTED" -> List.of(9);
+            case "REOPENED" -> List.of(0, 1, 6, 7, 8);
             default -> List.of(0, 1, 6, 7);
         };
         for (int number : way) {

@@ -52,6 +52,8 @@ class RestPermissionsIT {
             Map.entry("meeting-rhythm", Permission.MEETING_READ),
             Map.entry("meeting-rhythm/rules", Permission.MEETING_READ),
             Map.entry("actions", Permission.ACTION_READ),
+            Map.entry("actions/reportable", Permission.ACTION_ANSWER),
+            Map.entry("urge-letters", Permission.ACTION_READ),
             Map.entry("reports", Permission.REPORT_PULL),
             Map.entry("report-runs", Permission.REPORT_PULL),
             Map.entry("audit", Permission.AUDIT_READ),

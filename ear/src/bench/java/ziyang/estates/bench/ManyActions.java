@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * 50,000 actions of 500 made-up meetings in five streets, 10,000 a street, each with its trail; the same in every run but for the day
- * they are counted from. Nothing lies in the future, and everything is under way in the present year.
+ * Actions of 500 made-up meetings in five streets, as many in each, each with its trail; the same in every run but for the day they are
+ * counted from. Nothing lies in the future, and everything is under way in the present year.
  */
 final class ManyActions {
 
@@ -30,11 +30,11 @@ final class ManyActions {
                 + " select 10000000 + n, 1, 10000000 + n, 1, '小区物业管理突出问题' from generate_series(0, 499) n",
         "insert into decision (id, version, item_id, seq, kind, text)"
                 + " select 10000000 + n, 1, 10000000 + n % 500, 1 + n / 500, 'ACTION', '由牵头单位限期整改并反馈办理情况。'"
-                + " from generate_series(0, 49999) n",
-        "insert into meeting_action (id, version, code, title, requirement, assigned_on, original_deadline, deadline, accepted_on,"
+                + " from generate_series(0, #MOST#) n",
+        "insert into meeting_action (id, version, code, title, requirement, assigned_on, handed_on, original_deadline, deadline, accepted_on,"
                 + " reported_on, closed_on, percent, state, decision_id, meeting_id, region_id, convener_id, lead_unit_id)"
-                + " select 10000000 + n, 1, m.number || '-' || n, '整治' || (n * 7919 % 50000) || '号楼消防通道占用问题',"
-                + " '会同社区现场核查，责令限期清理，建立每周巡查台账，并向业主公示整改结果。', d.assigned, d.assigned + 10 + n % 40,"
+                + " select 10000000 + n, 1, m.number || '-' || n, '整治' || (n * 7919 % #ALL#) || '号楼消防通道占用问题',"
+                + " '会同社区现场核查，责令限期清理，建立每周巡查台账，并向业主公示整改结果。', d.assigned, d.assigned, d.assigned + 10 + n % 40,"
                 + " d.assigned + 10 + n % 40, case when s.state <> 'ASSIGNED' then d.assigned + 2 end,"
                 + " case when s.state in ('REPORTED', 'CLOSED') then d.assigned + 4 end,"
                 + " case when s.state = 'CLOSED' then greatest(current_date - n % 20, date_trunc('year', current_date)::date) end,"
@@ -50,7 +50,8 @@ final class ManyActions {
                 + " from meeting_action a cross join lateral (values (0, 'ASSIGNED', a.assigned_on), (1, 'ACCEPTED', a.accepted_on),"
                 + " (2, 'REPORTED', a.reported_on), (3, 'VERIFIED', a.closed_on), (4, 'CLOSED', a.closed_on)) k(place, kind, day)"
                 + " where a.id >= 10000000 and k.day is not null",
-        "insert into action_co_unit (action_id, unit_id) select a.id, u.id from meeting_action a"
+        "insert into action_part (id, version, action_id, unit_id, state, percent, done_on) select 20000000 + a.id, 1, a.id, u.id,"
+                + " case when a.reported_on is null then 'OPEN' else 'DONE' end, 0, a.reported_on from meeting_action a"
                 + " join " + UNITS + " u on u.place = a.id % 7 where a.id >= 10000000 and a.id % 2 = 0 and u.id <> a.lead_unit_id",
         "analyze"
     };
@@ -58,11 +59,30 @@ final class ManyActions {
     private ManyActions() {}
 
     static void insert(BenchServer server) {
+        insert(server, ACTIONS);
+    }
+
+    /** @param actions a multiple of 500 */
+    static void insert(BenchServer server, int actions) {
         try (Connection connection = DriverManager.getConnection(server.database());
                 Statement statement = connection.createStatement()) {
             for (String insert : INSERTS) {
-                statement.execute(insert);
+                statement.execute(insert.replace("#MOST#", String.valueOf(actions - 1)).replace("#ALL#", "" + actions));
             }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Gives so many of the actions that are under way to one unit, so that its tray is full however many actions there are. */
+    static void fill(BenchServer server, String unit, int actions) {
+        try (Connection connection = DriverManager.getConnection(server.database());
+                Statement statement = connection.createStatement()) {
+            statement.execute("update meeting_action set lead_unit_id = (select id from unit where code = '" + unit
+                    + "'), state = 'ACCEPTED', accepted_on = assigned_on, reported_on = null, closed_on = null where id in"
+                    + " (select a.id from meeting_action a where a.id >= 10000000 and a.state in ('ASSIGNED', 'ACCEPTED')"
+                    + " and not exists (select 1 from action_part p where p.action_id = a.id) order by a.id limit " + actions + ")");
+            statement.execute("analyze");
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }

@@ -39,7 +39,9 @@ import ziyang.estates.meeting.MeetingService;
 import ziyang.estates.meeting.MeetingView;
 import ziyang.estates.meeting.MinutesRegister;
 import ziyang.estates.meeting.MinutesService;
+import ziyang.estates.meeting.RoomService;
 import ziyang.estates.meeting.TemplateService;
+import ziyang.estates.meeting.UrgeService;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Role;
 import ziyang.estates.plan.PlanService;
@@ -87,6 +89,7 @@ final class Foreign {
     final String matterNumber;
     final long action;
     final long file;
+    final long letter;
     final long run;
     final long duty;
     final long progress;
@@ -125,6 +128,7 @@ final class Foreign {
         action = As.user("lianhua", () -> bean(ActionService.class).assign(item, matter()));
         file = evidence();
         overdue();
+        letter = letter();
         run = As.user(
                 "lianhua",
                 () -> bean(ReportService.class)
@@ -273,7 +277,7 @@ final class Foreign {
         As.user("lianhua", () -> {
             bean(MeetingService.class).convene(id, read(id).version());
             bean(MeetingService.class).start(id, read(id).version());
-            bean(MeetingService.class).mark(id, doer.getCode(), true);
+            bean(RoomService.class).mark(id, doer.getCode(), true);
             bean(MeetingService.class).end(id, read(id).version());
             bean(MinutesService.class).draft(id);
             bean(MinutesService.class).send(id, 1);
@@ -317,6 +321,15 @@ final class Foreign {
         } catch (Exception refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /** A draft that has been changed since, so that {@link #STALE} is older. */
+    private long letter() {
+        return As.user("lianhua", () -> {
+            long id = bean(UrgeService.class).draft(doer.getCode());
+            bean(UrgeService.class).change(id, null, LocalDate.now().plusDays(5), "签发人");
+            return id;
+        });
     }
 
     private static long duty() {

@@ -70,6 +70,8 @@ final class Matter {
                         .get(0)
                         .get("id")
                         .asLong());
+        put("letter", letter());
+        variables.putAll(Map.of("unit", "urban-enforcement-bureau", "blocker", "1"));
         put("run", pulled());
         put("duty", duty("chengguan", "3.2.3", "urban-enforcement-bureau"));
         put("progress", progress("chengguan", variables.get("duty")));
@@ -98,6 +100,21 @@ final class Matter {
     private Minuted minuted() {
         return Minuted.draft(
                 portal, "lianhua", Joint.inProgress(portal, "lianhua", form()), "urban-enforcement-bureau");
+    }
+
+    /** An urge letter of the street, about what is overdue in the demonstration. */
+    private long letter() {
+        JsonNode letters = portal.get("lianhua", "api/urge-letters").json().get("items");
+        if (letters.size() > 0) {
+            return letters.get(0).get("id").asLong();
+        }
+        String late = portal.get("lianhua", "api/actions?figure=OVERDUE&region=" + STREET)
+                .json()
+                .at("/items/0/leadUnit")
+                .asText();
+        return done(portal.post("lianhua", "api/urge-letters", Map.of("unit", late)))
+                .get("id")
+                .asLong();
     }
 
     /** A variable of the table: {@code draft}, {@code meeting}, {@code action}, {@code run}, {@code progress} … */

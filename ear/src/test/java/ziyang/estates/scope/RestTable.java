@@ -200,6 +200,67 @@ final class RestTable {
         action("post /api/actions/{id}/return", OTHER_STREET, at -> words);
         action("post /api/actions/{id}/verification", List.of("sanxianci", "yanjiang"), at -> words);
         action("post /api/actions/{id}/closure", List.of("sanxianci", "yanjiang"), at -> STEP);
+        course(words);
+        urging();
+    }
+
+    private void course(Map<String, Object> words) {
+        action(
+                "post /api/actions/{id}/contest",
+                OTHER_UNITS,
+                at -> Map.of("version", 1, "unit", "finance-bureau", "text", "代提"));
+        action(
+                "post /api/actions/{id}/contest-decision",
+                OTHER_STREET,
+                at -> Map.of("version", 1, "upheld", true, "text", "同意"));
+        action(
+                "post /api/actions/{id}/parts/{unit}/reports",
+                OTHER_UNITS,
+                at -> Map.of("version", 1, "text", "代报", "percent", 0, "done", true));
+        action("post /api/actions/{id}/blockers", OTHER_UNITS, at -> words);
+        action("post /api/actions/{id}/blockers/{blocker}/lifting", OTHER_UNITS, at -> words);
+        action(
+                "post /api/actions/{id}/reopening",
+                OTHER_STREET,
+                at -> Map.of(
+                        "version",
+                        1,
+                        "text",
+                        "反弹",
+                        "deadline",
+                        LocalDate.now().plusDays(9).toString()));
+        action("post /api/actions/{id}/handler", OTHER_UNITS, at -> STEP);
+        open("post /api/actions/reports", "each row is checked by itself, tried by ActionCourseByRestIT");
+        open("get /api/actions/reportable", "what one's own unit has to do");
+        open("post /api/actions/handover", "hands over only what the account itself handles");
+        hides("get /api/actions/board", NOT_THERE, "", "lianhua");
+        rules.put(
+                "get /api/actions/scorecard",
+                new Hides(
+                        OTHER_STREET,
+                        "?period=" + LocalDate.now().getYear() + "&region=" + Matter.STREET,
+                        "lianhua",
+                        at -> "城市管理"));
+    }
+
+    private void urging() {
+        open("post /api/urge-letters", "names what is overdue for one's own unit only");
+        rules.put("get /api/urge-letters", new Hides(OTHER_STREET, "?size=200", "lianhua", at -> "莲花街道"));
+        Map<String, String> letter = Map.of("id", "letter");
+        refuses("get /api/urge-letters/{id}", OTHER_STREET, letter, at -> null);
+        refuses(
+                "put /api/urge-letters/{id}",
+                OTHER_STREET,
+                letter,
+                at -> Map.of(
+                        "version", 1, "demandUntil", LocalDate.now().plusDays(9).toString(), "signer", "代签"));
+        refuses("post /api/urge-letters/{id}/sending", OTHER_STREET, letter, at -> STEP);
+        refuses(
+                "post /api/urge-letters/{id}/answer",
+                List.of("sanxianci", "shuiwu"),
+                letter,
+                at -> Map.of("version", 1, "text", "代答"));
+        rules.put("delete /api/urge-letters/{id}", new Refuses(OTHER_STREET, letter, "?version=1", at -> null));
     }
 
     private void plans() {

@@ -39,12 +39,14 @@ import ziyang.estates.management.ManagementMode;
 import ziyang.estates.management.ManagementRegister;
 import ziyang.estates.management.ModeDraft;
 import ziyang.estates.meeting.ActionRegister;
+import ziyang.estates.meeting.ActionService;
 import ziyang.estates.meeting.Countersign;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
 import ziyang.estates.meeting.MatterRegister;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MinutesDraft;
+import ziyang.estates.meeting.UrgeRegister;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.document.Format;
 
@@ -64,6 +66,7 @@ final class ScopeTable {
         papers();
         actionsHandedOut();
         actionsJudged();
+        urging();
         registers();
         plans();
         parties();
@@ -190,6 +193,18 @@ final class ScopeTable {
         say("ActionService.accept", acting(at -> args(at.action, STALE)));
         say("ActionService.report", acting(at -> args(at.action, STALE, Foreign.report("代报", 50, false), List.of())));
         say("ActionService.report", acting(at -> args(at.action, STALE, Foreign.report("代报", 0, true), List.of())));
+        say(
+                "ActionService.reportPart",
+                acting(at -> args(at.action, STALE, at.doer.getCode(), Foreign.report("代报", 50, false), List.of())));
+        say("ContestService.contest", acting(at -> args(at.action, STALE, "finance-bureau", "不是我们")));
+        say("BlockerService.raise", acting(at -> args(at.action, STALE, "卡点", null)));
+        say("BlockerService.lift", acting(at -> args(at.action, STALE, 1L, "已解决")));
+        say("HandlerService.take", acting(at -> args(at.action, STALE)));
+        say("HandlerService.handOver", acting(at -> args(at.action, STALE, "chengguan", "休假")));
+        say("HandlerService.handOverTray", noTarget("hands over only what oneself handles"));
+        say("HandlerService.colleagues", noTarget("accounts of one's own unit"));
+        say("ActionBulk.report", noTarget("each line is checked by itself, tried by ActionCourseByRestIT"));
+        say("ActionBulk.open", hides(OTHER_UNIT, at -> args(false), Rule.DOING));
         say("ActionService.askExtension", acting(at -> args(at.action, STALE, LocalDate.of(2021, 1, 18), "延期")));
     }
 
@@ -200,8 +215,28 @@ final class ScopeTable {
     private void actionsJudged() {
         judging("ActionService.decideExtension", at -> args(at.action, STALE, true, "同意"));
         judging("ActionService.giveBack", at -> args(at.action, STALE, "重办"));
-        judging("ActionService.verify", at -> args(at.action, STALE, "属实"));
+        judging("ActionService.verify", at -> args(at.action, STALE, new ActionService.Finding("属实", null), List.of()));
+        judging(
+                "ActionService.reopen",
+                at -> args(at.action, STALE, "反弹", LocalDate.now().plusDays(9)));
+        judging("ContestService.uphold", at -> args(at.action, STALE, "finance-bureau", "改交"));
+        judging("ContestService.refuse", at -> args(at.action, STALE, "不成立"));
         judging("ActionService.close", at -> args(at.action, STALE));
+    }
+
+    private void urging() {
+        say("UrgeService.draft", noTarget("names what is overdue for one's own unit only"));
+        say(
+                "UrgeService.change",
+                convening(at -> args(at.letter, STALE, LocalDate.now().plusDays(9), "代签")));
+        say("UrgeService.send", convening(at -> args(at.letter, STALE)));
+        say("UrgeService.discard", convening(at -> args(at.letter, STALE)));
+        say("UrgeService.answer", acting(at -> args(at.letter, STALE, "代答")));
+        say("UrgeRegister.get", refuses(ELSEWHERE, at -> args(at.letter), Rule.CONVENER));
+        say(
+                "UrgeRegister.list",
+                hides(ELSEWHERE, at -> args(UrgeRegister.Filter.ALL, MANY), Rule.CONVENER, at -> at.doer.getName()));
+        say("UrgeRegister.late", noTarget("what is overdue for one's own unit"));
     }
 
     /** Not by another street or area, and not by the unit that was to do it. */
@@ -223,6 +258,8 @@ final class ScopeTable {
         say("ActionRegister.get", refuses(ELSEWHERE, at -> args(at.action), Rule.DOING));
         say("ActionRegister.attachment", refuses(ELSEWHERE, at -> args(at.action, at.file), Rule.CONVENER));
         say("ActionRegister.overdueByUnit", hides(at -> args(), Rule.CONVENER, at -> at.doer.getName()));
+        say("ActionBoard.columns", hides(ELSEWHERE, at -> args(actions(at)), Rule.DOING));
+        say("Scorecard.of", hides(ELSEWHERE, at -> args(now(), null), Rule.CONVENER, at -> at.doer.getName()));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), STREET), Rule.CONVENER));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), null), Rule.ABOVE));
         say("InboxService.tasks", hides(OTHER_UNIT, at -> args(), Rule.DOING));
@@ -527,6 +564,13 @@ final class ScopeTable {
                 .forEach(method -> say(method, noTarget("takes no account but one's own")));
         List.of("RequestKeys.take", "RequestKeys.answered", "RequestKeys.release")
                 .forEach(method -> say(method, noTarget("a key belongs to the account that sent it")));
+        List.of(
+                        "SavedFilters.mine",
+                        "SavedFilters.save",
+                        "SavedFilters.rename",
+                        "SavedFilters.remove",
+                        "SavedFilters.prefer")
+                .forEach(method -> say(method, noTarget("finds the filters of the account itself")));
         say("SignInService.again", noTarget("the session asks for the account that it was opened for"));
         say("ConflictService.words", noTarget("explains a refusal that only who may see the record is given"));
     }

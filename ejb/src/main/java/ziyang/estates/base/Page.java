@@ -53,6 +53,11 @@ public record Page<T>(List<T> items, long total) {
             return column + direction + ", " + record + direction;
         }
 
+        /** The same, when the length of the list is known beforehand. */
+        public Request knowing(Long length) {
+            return new Request(first, size, sort, ascending, length);
+        }
+
         public static Request first(int size) {
             return new Request(0, size, null, true);
         }

@@ -96,6 +96,30 @@ public final class Query {
     }
 
     /**
+     * Whether the list has at least as many rows; the database reads no further than that.
+     *
+     * @param counted alias of the records
+     */
+    public boolean reaches(EntityManager entities, String counted, int rows) {
+        String narrow = narrow(where.toString());
+        return !bind(entities.createQuery("select " + counted + ".id from " + narrow + where, Long.class))
+                .setFirstResult(rows - 1)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** How many rows the list has, with the joins that its conditions need. */
+    public long length(EntityManager entities, String counted) {
+        return total(entities, counted);
+    }
+
+    /** What tells this list from every other: its text and its values. */
+    String key() {
+        return from + where + values;
+    }
+
+    /**
      * One page of a list and its length. Its joins are to one record each, never to many, because those that no condition needs are
      * left out of the count; and its order ends with the id.
      */

@@ -40,7 +40,7 @@ public class CalendarService {
     }
 
     /**
-     * The limit that held on the day, in working days.
+     * The limit that held on the day, in the measure of its code: working days, or a number of times.
      *
      * @throws BusinessError {@code rule.none} when no rule holds on the day
      */

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import ziyang.estates.base.Persistent;
 
-/** A time limit that policy may change, in working days, with the days on which it holds (both inclusive). */
+/**
+ * A limit that policy may change, with the days on which it holds (both inclusive): of time, in working days, or of a number of times,
+ * as its code says.
+ */
 @Entity
 @Table(name = "time_rule")
 public class TimeRule extends Persistent {
@@ -27,7 +30,27 @@ public class TimeRule extends Persistent {
         /** Working days before the end of a window of the rhythm from which its light is yellow. */
         MEETING_RHYTHM,
         /** Working days that units have to countersign minutes. */
-        MINUTES_COUNTERSIGN
+        MINUTES_COUNTERSIGN,
+        /** How many extensions of an action one unit may be granted: a number. */
+        ACTION_EXTENSION_COUNT,
+        /** Working days from the hand-out within which a unit may say that an action is not its own. */
+        ACTION_CONTEST,
+        /** Working days after the deadline from which an urge letter is drafted. */
+        URGE_AFTER,
+        /** Working days that an urge letter gives for its answer. */
+        URGE_ANSWER,
+        /** Working days after the deadline from which an action is brought before the area. */
+        ESCALATE_AFTER;
+
+        public Measure measure() {
+            return this == ACTION_EXTENSION_COUNT ? Measure.TIMES : Measure.WORKING_DAYS;
+        }
+    }
+
+    /** What a limit counts: 工作日、次. */
+    public enum Measure {
+        WORKING_DAYS,
+        TIMES
     }
 
     @Enumerated(EnumType.STRING)
@@ -45,6 +68,7 @@ public class TimeRule extends Persistent {
         return code;
     }
 
+    /** The limit in the measure of its code. */
     public int getWorkingDays() {
         return workingDays;
     }

@@ -4,9 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -14,10 +13,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
 import ziyang.estates.region.Region;
@@ -31,21 +30,26 @@ public class Action extends Persistent {
     private String code;
     private String title;
     private String requirement;
+    private boolean onSite;
     private LocalDate assignedOn;
+    private LocalDate handedOn;
     private LocalDate originalDeadline;
     private LocalDate deadline;
     private LocalDate acceptedOn;
     private LocalDate reportedOn;
     private LocalDate closedOn;
+    private LocalDate escalatedOn;
+    private Long handlerId;
+    private String handlerName;
     private int percent;
 
     @Enumerated(EnumType.STRING)
     private ActionState state = ActionState.ASSIGNED;
 
-    @OneToOne(optional = false)
+    @OneToOne(optional = false, fetch = FetchType.LAZY)
     private Decision decision;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private JointMeeting meeting;
 
     @ManyToOne(optional = false)
@@ -58,13 +62,9 @@ public class Action extends Persistent {
     @JoinColumn(name = "lead_unit_id")
     private Unit leadUnit;
 
-    @ManyToMany
-    @JoinTable(
-            name = "action_co_unit",
-            joinColumns = @JoinColumn(name = "action_id"),
-            inverseJoinColumns = @JoinColumn(name = "unit_id"))
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private Set<Unit> coUnits = new LinkedHashSet<>();
+    private List<ActionPart> parts = new ArrayList<>();
 
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -73,6 +73,14 @@ public class Action extends Persistent {
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<Extension> extensions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Contest> contests = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Blocker> blockers = new ArrayList<>();
 
     protected Action() {}
 
@@ -83,10 +91,16 @@ public class Action extends Persistent {
         this.convener = meeting.getConvener();
         this.code = code;
         this.leadUnit = leadUnit;
-        if (coUnits.contains(leadUnit)) {
+        coUnits.forEach(unit -> give(unit, null));
+    }
+
+    /** Gives a helping unit its part, once; a later task takes the place of an earlier one. Rule M8. */
+    void give(Unit unit, String task) {
+        if (unit.equals(leadUnit)) {
             throw BusinessError.field("coUnits", "action.co.lead", leadUnit.getName());
         }
-        this.coUnits.addAll(coUnits);
+        parts.removeIf(part -> part.getUnit().equals(unit));
+        parts.add(new ActionPart(this, unit, task));
     }
 
     /** Hands the action out; rule M2. */
@@ -100,6 +114,11 @@ public class Action extends Persistent {
         this.deadline = deadline;
         this.originalDeadline = deadline;
         this.assignedOn = held;
+        this.handedOn = held;
+    }
+
+    void verifyOnSite(boolean onSite) {
+        this.onSite = onSite;
     }
 
     void accept(LocalDate today) {
@@ -108,14 +127,62 @@ public class Action extends Persistent {
     }
 
     /**
+     * Says that it is not the lead unit's; rule C1.
+     *
+     * @param latest last day on which the unit may say so
+     */
+    void contest(Unit rightful, String reason, LocalDate today, LocalDate latest) {
+        mustAllow(ActionState.CONTESTED);
+        if (rightful.equals(leadUnit)) {
+            throw BusinessError.field("unit", "action.contest.self", leadUnit.getName());
+        }
+        if (today.isAfter(latest)) {
+            throw BusinessError.illegalStep("action.contest.late", latest);
+        }
+        if (contests.stream().anyMatch(one -> one.getUnit().equals(leadUnit))) {
+            throw BusinessError.illegalStep("action.contest.again", leadUnit.getName());
+        }
+        move(ActionState.CONTESTED);
+        contests.add(new Contest(this, rightful, reason, today));
+    }
+
+    /** Gives the action to another unit, for which it begins anew. */
+    void upholdContest(Unit givenTo, LocalDate newDeadline, String answer, LocalDate today) {
+        Contest contest = openContest();
+        if (givenTo.equals(leadUnit)) {
+            throw BusinessError.field("unit", "action.contest.self", leadUnit.getName());
+        }
+        contest.decide(givenTo, answer, today);
+        parts.removeIf(part -> part.getUnit().equals(givenTo));
+        leadUnit = givenTo;
+        handedOn = today;
+        acceptedOn = null;
+        percent = 0;
+        release();
+        due(newDeadline);
+        move(ActionState.ASSIGNED);
+    }
+
+    /** The action stays where it is; the same unit does not contest it again. */
+    void refuseContest(String answer, LocalDate today) {
+        openContest().decide(null, answer, today);
+        move(ActionState.ASSIGNED);
+    }
+
+    private Contest openContest() {
+        return contests.stream()
+                .filter(contest -> contest.getState() == Contest.State.ASKED)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.illegalStep("action.contest.none"));
+    }
+
+    /**
      * Progress that does not yet claim to be done, 0 to 99 percent.
      *
      * @param reason why it is less than was reported before; may be null otherwise
      */
     void progress(int percent, String reason) {
-        if (state != ActionState.ACCEPTED && state != ActionState.RETURNED) {
-            throw BusinessError.illegalStep("action.step", state, ActionState.REPORTED);
-        }
+        mustBeUnderWay();
         if (percent < 0 || percent > 99) {
             throw BusinessError.field("percent", "action.percent");
         }
@@ -125,11 +192,46 @@ public class Action extends Persistent {
         this.percent = percent;
     }
 
-    /** The lead unit says that it is done; an extension still asked for is void. */
-    void reportDone(LocalDate today) {
+    /**
+     * The lead unit says that it is done; an extension still asked for is void. Rule M11.
+     *
+     * @param reason why it is done though a helping unit is not; may be null otherwise
+     */
+    void reportDone(LocalDate today, String reason) {
+        mustAllow(ActionState.REPORTED);
+        String open = openParts();
+        if (!open.isEmpty() && (reason == null || reason.isBlank())) {
+            throw BusinessError.field("reason", "action.parts.open", open);
+        }
         move(ActionState.REPORTED);
         reportedOn = today;
         openExtension().ifPresent(extension -> extension.withdraw(today));
+    }
+
+    /** Names of the helping units that are not done, or empty. */
+    String openParts() {
+        return parts.stream()
+                .filter(part -> part.getState() == ActionPart.State.OPEN)
+                .map(part -> part.getUnit().getName())
+                .collect(Collectors.joining("、"));
+    }
+
+    /** The part of a helping unit, while the action is under way. */
+    ActionPart part(long unit) {
+        mustBeUnderWay();
+        return partOf(unit).orElseThrow(() -> BusinessError.missing("ActionPart", unit));
+    }
+
+    Optional<ActionPart> partOf(long unit) {
+        return parts.stream().filter(part -> part.getUnit().getId() == unit).findFirst();
+    }
+
+    /** Says what it is stuck at; the deadline runs on. */
+    void block(Blocker blocker) {
+        if (!state.awaitsDoer()) {
+            throw BusinessError.illegalStep("action.blocker.state", state);
+        }
+        blockers.add(blocker);
     }
 
     void giveBack() {
@@ -146,8 +248,49 @@ public class Action extends Persistent {
         closedOn = today;
     }
 
+    /** Opens a closed action again with a new deadline; what was counted before stays counted. */
+    void reopen(LocalDate newDeadline, LocalDate today) {
+        mustAllow(ActionState.REOPENED);
+        if (!newDeadline.isAfter(today)) {
+            throw BusinessError.field("deadline", "action.deadline.past", newDeadline);
+        }
+        move(ActionState.REOPENED);
+        closedOn = null;
+        reportedOn = null;
+        due(newDeadline);
+    }
+
+    private void due(LocalDate newDeadline) {
+        deadline = newDeadline;
+        escalatedOn = null;
+    }
+
+    /** Marks it as brought before the area. */
+    void escalate(LocalDate today) {
+        escalatedOn = today;
+    }
+
+    /** Within the lead unit, one account answers for it (经办人). */
+    void handledBy(long account, String name) {
+        if (!state.open()) {
+            throw BusinessError.illegalStep("action.handler.closed");
+        }
+        handlerId = account;
+        handlerName = name;
+    }
+
+    private void release() {
+        handlerId = null;
+        handlerName = null;
+    }
+
     /** Rule M4. */
     Extension askExtension(LocalDate until, String reason, LocalDate today) {
+        return askExtension(until, reason, today, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many extensions one unit may be granted */
+    Extension askExtension(LocalDate until, String reason, LocalDate today, int most) {
         if (!state.awaitsDoer()) {
             throw BusinessError.illegalStep("action.extension.state", state);
         }
@@ -160,6 +303,9 @@ public class Action extends Persistent {
         if (openExtension().isPresent()) {
             throw BusinessError.illegalStep("action.extension.open");
         }
+        if (extensionsGranted() >= most) {
+            throw BusinessError.illegalStep("action.extension.count", most);
+        }
         Extension extension = new Extension(this, until, reason);
         extensions.add(extension);
         return extension;
@@ -170,8 +316,16 @@ public class Action extends Persistent {
         Extension asked = openExtension().orElseThrow(() -> BusinessError.illegalStep("action.extension.none"));
         asked.decide(granted, answer, today);
         if (granted) {
-            deadline = asked.getUntil();
+            due(asked.getUntil());
         }
+    }
+
+    /** To the present lead unit. */
+    long extensionsGranted() {
+        return extensions.stream()
+                .filter(one -> one.getState() == Extension.State.GRANTED)
+                .filter(one -> !one.getDecidedOn().isBefore(handedOn))
+                .count();
     }
 
     Optional<Extension> openExtension() {
@@ -186,13 +340,23 @@ public class Action extends Persistent {
 
     /** Whether the unit leads or helps: rule M3 keeps it from verifying. */
     boolean doneBy(long unit) {
-        return leadUnit.getId() == unit || coUnits.stream().anyMatch(co -> co.getId() == unit);
+        return leadUnit.getId() == unit || partOf(unit).isPresent();
     }
 
-    private void move(ActionState to) {
+    private void mustBeUnderWay() {
+        if (!state.underWay()) {
+            throw BusinessError.illegalStep("action.step", state, ActionState.REPORTED);
+        }
+    }
+
+    private void mustAllow(ActionState to) {
         if (!state.next().contains(to)) {
             throw BusinessError.illegalStep("action.step", state, to);
         }
+    }
+
+    private void move(ActionState to) {
+        mustAllow(to);
         state = to;
     }
 
@@ -210,6 +374,11 @@ public class Action extends Persistent {
 
     public LocalDate getAssignedOn() {
         return assignedOn;
+    }
+
+    /** The day on which the present lead unit got it; later than {@link #getAssignedOn} after an upheld contest. */
+    public LocalDate getHandedOn() {
+        return handedOn;
     }
 
     public LocalDate getOriginalDeadline() {
@@ -234,7 +403,7 @@ public class Action extends Persistent {
 
     /** What the unit reported last; all of it once it says that it is done, until it is given back. */
     public int getPercent() {
-        return state.awaitsDoer() ? percent : 100;
+        return state.runs() ? percent : 100;
     }
 
     public ActionState getState() {
@@ -261,8 +430,35 @@ public class Action extends Persistent {
         return leadUnit;
     }
 
-    public Set<Unit> getCoUnits() {
-        return coUnits;
+    public List<ActionPart> getParts() {
+        return parts;
+    }
+
+    public List<Contest> getContests() {
+        return contests;
+    }
+
+    public List<Blocker> getBlockers() {
+        return blockers;
+    }
+
+    /** Whether it is verified where it was done, with evidence from there. */
+    public boolean isOnSite() {
+        return onSite;
+    }
+
+    /** When it was brought before the area; null when it was not, or has a new deadline since. */
+    public LocalDate getEscalatedOn() {
+        return escalatedOn;
+    }
+
+    /** The account of the lead unit that handles it; null when nobody has taken it. */
+    public Long getHandlerId() {
+        return handlerId;
+    }
+
+    public String getHandlerName() {
+        return handlerName;
     }
 
     public List<ActionEntry> getTrail() {

@@ -12,16 +12,22 @@ import ziyang.estates.meeting.ActionLedger.Step;
 /** Rebuilds an action from the steps taken until a day. */
 final class ActionAsOf {
 
-    /** Steps that change what the ledger shows; extensions are read by themselves. */
+    /** Steps that change what the ledger shows; extensions granted before steps carried deadlines are read by themselves. */
     static final Set<ActionEntry.Kind> TELLING = EnumSet.of(
             ActionEntry.Kind.ACCEPTED,
             ActionEntry.Kind.PROGRESS,
             ActionEntry.Kind.REPORTED,
             ActionEntry.Kind.RETURNED,
             ActionEntry.Kind.VERIFIED,
-            ActionEntry.Kind.CLOSED);
+            ActionEntry.Kind.CLOSED,
+            ActionEntry.Kind.REOPENED,
+            ActionEntry.Kind.CONTESTED,
+            ActionEntry.Kind.CONTEST_UPHELD,
+            ActionEntry.Kind.CONTEST_REFUSED,
+            ActionEntry.Kind.EXTENSION_GRANTED);
 
     private ActionState state = ActionState.ASSIGNED;
+    private LocalDate deadline;
     private LocalDate reportedOn;
     private LocalDate closedOn;
     private int returned;
@@ -32,10 +38,10 @@ final class ActionAsOf {
     /** The row of the ledger; the steps and extensions are those until the cut-off day, oldest first. */
     static Row row(Fact fact, List<Step> steps, List<Granted> granted, List<String> helpers, ActionLight lights) {
         ActionAsOf then = new ActionAsOf();
-        steps.forEach(then::take);
-        LocalDate deadline = granted.isEmpty()
+        then.deadline = granted.isEmpty()
                 ? fact.originalDeadline()
                 : granted.get(granted.size() - 1).until();
+        steps.forEach(then::take);
         return new Row(
                 fact.code(),
                 fact.meetingNumber(),
@@ -47,9 +53,9 @@ final class ActionAsOf {
                 helpers,
                 fact.assignedOn(),
                 fact.originalDeadline(),
-                deadline,
+                then.deadline,
                 then.state,
-                lights.of(then.state, deadline, then.reportedOn),
+                lights.of(then.state, then.deadline, then.reportedOn),
                 then.reportedOn,
                 then.closedOn,
                 then.returned,
@@ -57,7 +63,16 @@ final class ActionAsOf {
     }
 
     private void take(Step step) {
+        deadline = step.deadline() == null ? deadline : step.deadline();
         switch (step.kind()) {
+            case CONTESTED -> state = ActionState.CONTESTED;
+            case CONTEST_UPHELD, CONTEST_REFUSED -> state = ActionState.ASSIGNED;
+            case REOPENED -> {
+                state = ActionState.REOPENED;
+                reportedOn = null;
+                closedOn = null;
+                returned++;
+            }
             case ACCEPTED -> state = ActionState.ACCEPTED;
             case PROGRESS -> progress = step.text();
             case REPORTED -> {

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ziyang.estates.attachment.Attachment;
@@ -21,7 +22,7 @@ import ziyang.estates.permission.Identity;
 @Table(name = "action_entry")
 public class ActionEntry extends Persistent {
 
-    /** 交办、签收、进展、反馈、退回、核查、销号、申请延期、同意延期、不同意延期. */
+    /** What was done; its words are in the texts. */
     public enum Kind {
         ASSIGNED,
         ACCEPTED,
@@ -32,7 +33,18 @@ public class ActionEntry extends Persistent {
         CLOSED,
         EXTENSION_ASKED,
         EXTENSION_GRANTED,
-        EXTENSION_REFUSED
+        EXTENSION_REFUSED,
+        CONTESTED,
+        CONTEST_UPHELD,
+        CONTEST_REFUSED,
+        PART_PROGRESS,
+        PART_DONE,
+        BLOCKED,
+        LIFTED,
+        REOPENED,
+        HANDLED,
+        ESCALATED,
+        URGED
     }
 
     @ManyToOne(optional = false)
@@ -46,6 +58,8 @@ public class ActionEntry extends Persistent {
     private String displayName;
     private String unitName;
     private String text;
+    private String place;
+    private LocalDate deadline;
 
     @ManyToMany
     @JoinTable(
@@ -67,6 +81,17 @@ public class ActionEntry extends Persistent {
         this.displayName = who.displayName();
         this.unitName = who.unitName();
         this.at = at;
+        return this;
+    }
+
+    ActionEntry placed(String place) {
+        this.place = place;
+        return this;
+    }
+
+    /** From this step on, the deadline is this. */
+    ActionEntry due(LocalDate deadline) {
+        this.deadline = deadline;
         return this;
     }
 
@@ -96,6 +121,11 @@ public class ActionEntry extends Persistent {
 
     public String getText() {
         return text;
+    }
+
+    /** Where it was verified; null when not on the spot. */
+    public String getPlace() {
+        return place;
     }
 
     public List<Attachment> getAttachments() {

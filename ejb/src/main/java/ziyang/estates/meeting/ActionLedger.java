@@ -70,10 +70,38 @@ public class ActionLedger {
             String leadUnit,
             LocalDate assignedOn,
             LocalDate originalDeadline,
-            LocalDate deadline) {}
+            LocalDate deadline) {
+
+        /** The same, led by the unit that led it on the day. */
+        Fact on(LocalDate day, List<Handed> handed) {
+            String lead = handed.isEmpty() ? leadUnit : handed.get(0).from();
+            for (Handed one : handed) {
+                lead = one.decidedOn().isAfter(day) ? lead : one.to();
+            }
+            return new Fact(
+                    id,
+                    code,
+                    meetingNumber,
+                    startsAt,
+                    region,
+                    title,
+                    requirement,
+                    lead,
+                    assignedOn,
+                    originalDeadline,
+                    deadline);
+        }
+    }
+
+    /** That an action went from one lead unit to another by a contest that was upheld. */
+    public record Handed(long action, String from, String to, LocalDate decidedOn) {}
 
     /** What it reads of a step. */
-    public record Step(long action, ActionEntry.Kind kind, Instant at, String text) {
+    public record Step(long action, ActionEntry.Kind kind, Instant at, String text, LocalDate deadline) {
+
+        Step(long action, ActionEntry.Kind kind, Instant at, String text) {
+            this(action, kind, at, text, null);
+        }
 
         LocalDate day() {
             return at.atZone(Time.ZONE).toLocalDate();
@@ -102,15 +130,17 @@ public class ActionLedger {
         Map<Long, List<Step>> steps = steps(period, region, cutOff);
         Map<Long, List<String>> helpers = helpers(period, region, cutOff);
         Map<Long, List<Granted>> granted = granted(period, region, cutOff);
+        Map<Long, List<Handed>> handed = handed(period, region, cutOff);
         int yellow = calendar.limit(TimeRule.Code.ACTION_YELLOW, cutOff);
         ActionLight lights = new ActionLight(cutOff, calendar.workingDays().after(cutOff, yellow));
         List<Row> rows = facts(period, region, cutOff).stream()
                 .map(fact -> ActionAsOf.row(
-                        fact,
+                        fact.on(cutOff, handed.getOrDefault(fact.id(), List.of())),
                         steps.getOrDefault(fact.id(), List.of()),
                         granted.getOrDefault(fact.id(), List.of()),
                         helpers.getOrDefault(fact.id(), List.of()),
                         lights))
+                .filter(row -> row.closedOn() == null || !row.closedOn().isBefore(period.from()))
                 .toList();
         return new Ledger(cutOff, rows);
     }
@@ -133,7 +163,7 @@ public class ActionLedger {
                 .and("e.kind in :kinds", "kinds", ActionAsOf.TELLING)
                 .list(
                         entities,
-                        "new ziyang.estates.meeting.ActionLedger.Step(a.id, e.kind, e.at, e.text)",
+                        "new ziyang.estates.meeting.ActionLedger.Step(a.id, e.kind, e.at, e.text, e.deadline)",
                         "e.at, e.id",
                         Step.class)
                 .getResultStream()
@@ -141,8 +171,8 @@ public class ActionLedger {
     }
 
     private Map<Long, List<String>> helpers(Period period, String region, LocalDate cutOff) {
-        return conditions(ActionScope.FROM + " join a.coUnits h", period, region, cutOff)
-                .list(entities, "new ziyang.estates.meeting.ActionLedger.Helper(a.id, h.name)", "h.id", Helper.class)
+        return conditions(ActionScope.FROM + " join a.parts p join p.unit h", period, region, cutOff)
+                .list(entities, "new ziyang.estates.meeting.ActionLedger.Helper(a.id, h.name)", "p.id", Helper.class)
                 .getResultStream()
                 .collect(groupingBy(Helper::action, mapping(Helper::unit, toList())));
     }
@@ -158,6 +188,18 @@ public class ActionLedger {
                         Granted.class)
                 .getResultStream()
                 .collect(groupingBy(Granted::action));
+    }
+
+    private Map<Long, List<Handed>> handed(Period period, String region, LocalDate cutOff) {
+        return conditions(of("Contest c join c.action a") + " join c.unit f join c.givenTo g", period, region, cutOff)
+                .and("c.state = ziyang.estates.meeting.Contest.State.UPHELD")
+                .list(
+                        entities,
+                        "new ziyang.estates.meeting.ActionLedger.Handed(a.id, f.name, g.name, c.decidedOn)",
+                        "c.id",
+                        Handed.class)
+                .getResultStream()
+                .collect(groupingBy(Handed::action));
     }
 
     private static String of(String root) {

@@ -17,10 +17,16 @@ record ActionLight(LocalDate today, LocalDate yellowUntil) {
 
     /** The condition that {@link ActionState#awaitsDoer} is in Java. */
     static final String AWAITS_DOER = "a.state in (ziyang.estates.meeting.ActionState.ASSIGNED,"
-            + " ziyang.estates.meeting.ActionState.ACCEPTED, ziyang.estates.meeting.ActionState.RETURNED)";
+            + " ziyang.estates.meeting.ActionState.ACCEPTED, ziyang.estates.meeting.ActionState.RETURNED,"
+            + " ziyang.estates.meeting.ActionState.REOPENED)";
+
+    /** The condition that {@link ActionState#runs} is in Java: the database holds the day of the report to the state. */
+    static final String RUNS = "a.reportedOn is null";
+
+    static final String OVERDUE = RUNS + " and a.deadline < :today";
 
     Light of(ActionState state, LocalDate deadline, LocalDate reportedOn) {
-        if (state.awaitsDoer()) {
+        if (state.runs()) {
             return Light.of(deadline, today, yellowUntil);
         }
         return reportedOn.isAfter(deadline) ? Light.RED : Light.GREEN;
@@ -33,14 +39,13 @@ record ActionLight(LocalDate today, LocalDate yellowUntil) {
         }
         return switch (light) {
             case RED ->
-                query.and("(" + AWAITS_DOER + " and a.deadline < :today) or a.reportedOn > a.deadline")
-                        .with("today", today);
+                query.and("(" + OVERDUE + ") or a.reportedOn > a.deadline").with("today", today);
             case YELLOW ->
-                query.and(AWAITS_DOER + " and a.deadline >= :today and a.deadline <= :yellow")
+                query.and(RUNS + " and a.deadline >= :today and a.deadline <= :yellow")
                         .with("today", today)
                         .with("yellow", yellowUntil);
             case GREEN ->
-                query.and("(" + AWAITS_DOER + " and a.deadline > :yellow) or a.reportedOn <= a.deadline")
+                query.and("(" + RUNS + " and a.deadline > :yellow) or a.reportedOn <= a.deadline")
                         .with("yellow", yellowUntil);
         };
     }

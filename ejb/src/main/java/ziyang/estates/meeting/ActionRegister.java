@@ -5,21 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ziyang.estates.account.Access;
+import java.util.Set;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Lengths;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Query;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.inbox.Light;
-import ziyang.estates.meeting.ActionView.Verb;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
-import ziyang.estates.unit.UnitService;
 
 /** Reads actions within the account's scope. */
 @Stateless
@@ -43,6 +41,11 @@ public class ActionRegister {
         public Filter(String text, String region, String unit, ActionState state, Light light, Period period) {
             this(text, region, unit, state, light, period, Only.NOTHING);
         }
+
+        /** The same in one state. */
+        Filter in(ActionState one) {
+            return new Filter(text, region, unit, one, light, period, only);
+        }
     }
 
     /**
@@ -50,10 +53,16 @@ public class ActionRegister {
      *
      * @param open {@link ActionState#open}
      * @param led the unit of the filter leads; helping does not count
+     * @param mine handled by the account that asks
+     * @param figure what a figure of the scorecard counts; null for everything
      */
-    public record Only(boolean open, boolean led) implements Serializable {
+    public record Only(boolean open, boolean led, boolean mine, ActionFigure figure) implements Serializable {
 
-        static final Only NOTHING = new Only(false, false);
+        public static final Only NOTHING = new Only(false, false);
+
+        public Only(boolean open, boolean led) {
+            this(open, led, false, null);
+        }
     }
 
     /** How many actions of a unit are overdue. */
@@ -71,19 +80,11 @@ public class ActionRegister {
     /** Open ones by deadline, then the closed, the latest first: both databases sort null above every date. */
     private static final String URGENCY = "a.closedOn desc, a.deadline, a.id";
 
-    private static final String LED = "u.code = :leader";
-    private static final String TAKES_PART =
-            LED + " or a.id in (select x.id from Action x join x.coUnits c where c.code = :leader)";
-
-    private static final String ROW =
-            "new ziyang.estates.meeting.ActionView.Row(a.id, a.code, a.title, m.number, s.name,"
-                    + " u.name, a.deadline, a.state, a.reportedOn, a.closedOn)";
+    static final String ROW = "new ziyang.estates.meeting.ActionView.Row(a.id, a.code, a.title, m.number, s.name,"
+            + " u.name, a.deadline, a.state, a.reportedOn, a.closedOn, a.percent, a.handlerName, a.escalatedOn)";
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
-
-    @Inject
-    private Access access;
 
     @Inject
     private ActionScope scope;
@@ -92,24 +93,28 @@ public class ActionRegister {
     private CalendarService calendar;
 
     @Inject
-    private UnitService units;
-
-    @Inject
-    private Judges judges;
+    private ActionFilters filters;
 
     @Inject
     private Lights lights;
+
+    @Inject
+    private ActionVerbs verbs;
+
+    @Inject
+    private Lengths lengths;
 
     /** The actions the account may see, the most urgent first unless sorted otherwise. */
     @Needs(Permission.ACTION_READ)
     public Page<ActionView.Row> list(Filter filter, Page.Request page) {
         ActionLight now = lights.today();
-        return filtered(filter, now)
-                .page(
-                        entities,
-                        new Query.Projection<>(ROW, "a", page.order(SORTS, URGENCY, "a.id"), ActionView.Row.class),
-                        page)
-                .map(row -> row.lit(now));
+        Query query = filters.query(filter, now);
+        Page<ActionView.Row> found = query.page(
+                entities,
+                new Query.Projection<>(ROW, "a", page.order(SORTS, URGENCY, "a.id"), ActionView.Row.class),
+                page.total() == null ? page.knowing(lengths.of(entities, query, "a")) : page);
+        Set<Long> blocked = filters.blocked(found.items());
+        return found.map(row -> row.lit(now, blocked.contains(row.id())));
     }
 
     /** One action with its history and what the account may do next. */
@@ -117,7 +122,7 @@ public class ActionRegister {
     public ActionView get(long id) {
         Action action = find(id);
         List<ActionView.Warning> warnings = ActionView.Warning.of(action, calendar.workingDays());
-        return ActionView.of(action, lights.today(), verbs(action), warnings);
+        return ActionView.of(action, lights.today(), verbs.of(action), warnings);
     }
 
     /** A file of an action the account may see. */
@@ -150,34 +155,12 @@ public class ActionRegister {
     @Needs(Permission.ACTION_READ)
     public List<ActionView.Row> export(Filter filter, int most) {
         ActionLight now = lights.today();
-        return filtered(filter, now)
+        return filters.query(filter, now)
                 .list(entities, ROW, URGENCY, ActionView.Row.class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> row.lit(now))
+                .map(row -> row.lit(now, false))
                 .toList();
-    }
-
-    /** Conditions of the filter within the account's scope. */
-    private Query filtered(Filter filter, ActionLight now) {
-        Query query = scope.limit(Query.from(ActionScope.FROM))
-                .containing("concat(a.title, ' ', a.code)", "text", filter.text())
-                .and("a.state = :state", "state", filter.state());
-        query.and(filter.only().led() ? LED : TAKES_PART, "leader", leader(filter.unit()));
-        if (filter.only().open()) {
-            query.and(ActionLight.OPEN);
-        }
-        scope.within(query, filter.region(), now.today());
-        if (filter.period() != null) {
-            query.and("a.assignedOn >= :from", "from", filter.period().from())
-                    .and("a.assignedOn <= :to", "to", filter.period().to());
-        }
-        return now.condition(query, filter.light());
-    }
-
-    /** The code of the unit that the filter names by code, name or alias. */
-    private String leader(String unit) {
-        return unit == null || unit.isBlank() ? null : units.named("unit", unit).getCode();
     }
 
     private Action find(long id) {
@@ -187,35 +170,5 @@ public class ActionRegister {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> BusinessError.missing("Action", id));
-    }
-
-    private List<Verb> verbs(Action action) {
-        List<Verb> verbs = new ArrayList<>();
-        boolean answers = access.may(Permission.ACTION_ANSWER);
-        boolean leads = answers && action.getLeadUnit().getId() == access.who().unitId();
-        boolean helps = answers && action.doneBy(access.who().unitId());
-        boolean underWay = action.getState() == ActionState.ACCEPTED || action.getState() == ActionState.RETURNED;
-        boolean asked = action.openExtension().isPresent();
-        add(verbs, Verb.ACCEPT, leads && action.getState() == ActionState.ASSIGNED);
-        add(verbs, Verb.PROGRESS, helps && underWay);
-        add(verbs, Verb.REPORT, leads && underWay);
-        add(verbs, Verb.ASK_EXTENSION, leads && extendable(action) && !asked);
-        if (judges.mayJudge(action)) {
-            add(verbs, Verb.DECIDE_EXTENSION, asked);
-            add(verbs, Verb.RETURN, action.getState() == ActionState.REPORTED);
-            add(verbs, Verb.VERIFY, action.getState() == ActionState.REPORTED);
-            add(verbs, Verb.CLOSE, action.getState() == ActionState.VERIFIED);
-        }
-        return verbs;
-    }
-
-    private boolean extendable(Action action) {
-        return action.getState().awaitsDoer() && !calendar.today().isAfter(action.getDeadline());
-    }
-
-    private static void add(List<Verb> verbs, Verb verb, boolean allowed) {
-        if (allowed) {
-            verbs.add(verb);
-        }
     }
 }

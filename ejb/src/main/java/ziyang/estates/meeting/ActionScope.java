@@ -16,7 +16,7 @@ class ActionScope {
     static final String FROM = "Action a join a.meeting m join a.region s join a.leadUnit u";
 
     private static final String TAKES_PART =
-            "a.leadUnit.id = :unit or a.id in (select x.id from Action x join x.coUnits c where c.id = :unit)";
+            "a.leadUnit.id = :unit or a.id in (select own.action.id from ActionPart own where own.unit.id = :unit)";
 
     @Inject
     private Access access;

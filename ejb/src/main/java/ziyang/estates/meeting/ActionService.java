@@ -13,18 +13,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import ziyang.estates.account.Access;
 import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Versions;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.calendar.TimeRule;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
+import ziyang.estates.unit.Unit;
 import ziyang.estates.unit.UnitService;
 
 /** Hands actions out and carries them to closure. */
@@ -36,13 +35,22 @@ public class ActionService {
      *
      * @param percent how far it is, 0 to 99; ignored when done
      * @param done the unit says it is finished and waits for verification
-     * @param reason why the percent is lower than before; null or empty otherwise
+     * @param reason why the percent is lower than before, or why it is done though helping units are not; null or empty otherwise
      */
     public record Report(
             @NotBlank @Size(max = 2000) String text,
             int percent,
             boolean done,
             @Size(max = 400) String reason) {}
+
+    /**
+     * What verification found.
+     *
+     * @param place where it was looked at; needed when the action is verified on the spot
+     */
+    public record Finding(
+            @NotBlank @Size(max = 1000) String text,
+            @Size(max = 200) String place) {}
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -54,16 +62,10 @@ public class ActionService {
     private UnitService units;
 
     @Inject
-    private AttachmentService attachments;
-
-    @Inject
     private CalendarService calendar;
 
     @Inject
-    private Judges judges;
-
-    @Inject
-    private Clock clock;
+    private ActionDesk desk;
 
     /** Turns an outcome of an agenda item into an action, while the meeting is in progress. */
     @Needs(Permission.MEETING_CONVENE)
@@ -73,19 +75,20 @@ public class ActionService {
             throw BusinessError.missing("AgendaItem", itemId);
         }
         JointMeeting meeting = item.getMeeting();
-        access.requireRegion(meeting.getRegion());
+        access.requireUnit(meeting.getConvener());
         entities.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
         Decision decision =
                 item.decide(Decision.Kind.ACTION, draft.requirement().strip());
-        var coUnits = draft.coUnits() == null ? List.<String>of() : draft.coUnits();
         Action action = new Action(
                 decision,
                 code(meeting),
                 units.named("leadUnit", draft.leadUnit()),
-                new LinkedHashSet<>(units.allNamed("coUnits", coUnits)));
+                new LinkedHashSet<>(units.allNamed("coUnits", draft.helpers())));
+        draft.tasks().forEach(part -> action.give(units.named("parts", part.unit()), stripped(part.task())));
+        action.verifyOnSite(Boolean.TRUE.equals(draft.onSite()));
         LocalDate deadline = draft.deadline() != null ? chosen(meeting, draft) : deadline(meeting, draft.workingDays());
         action.assign(draft.title().strip(), draft.requirement().strip(), deadline);
-        note(action, ASSIGNED, null);
+        desk.note(action, ASSIGNED, null);
         entities.persist(action);
         entities.flush();
         return action.getId();
@@ -98,128 +101,116 @@ public class ActionService {
         if (meeting == null) {
             throw BusinessError.missing("JointMeeting", meetingId);
         }
-        access.requireRegion(meeting.getRegion());
+        access.requireUnit(meeting.getConvener());
         return deadline(meeting, workingDays);
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @Needs(Permission.ACTION_ANSWER)
     public void accept(long id, Integer seen) {
-        Action action = led(id, seen);
+        Action action = desk.led(id, seen);
         action.accept(calendar.today());
-        note(action, ACCEPTED, null);
+        desk.note(action, ACCEPTED, null);
     }
 
-    /** Reports progress (lead and co-units) or completion (lead unit only), with files as evidence. */
+    /** Reports progress or completion for the lead unit, with files as evidence; a helping unit reports on its part. */
     @Needs(Permission.ACTION_ANSWER)
     public void report(
             long id, Integer seen, @NotNull @Valid Report report, @NotNull List<AttachmentService.Upload> files) {
-        Action action = report.done() ? led(id, seen) : helped(id, seen);
-        int before = 0;
-        if (report.done()) {
-            action.reportDone(calendar.today());
-        } else {
-            before = action.getPercent();
-            action.progress(report.percent(), report.reason());
-        }
-        ActionEntry entry = note(action, report.done() ? REPORTED : PROGRESS, words(report, before));
-        files.forEach(file -> entry.attach(attachments.store(file)));
+        Action action = desk.helped(id, seen);
+        write(action, Reported.on(action, access.who().unitId(), report, calendar.today()), files);
     }
 
-    /** The words of the report, and why it is less than was reported before. */
-    private static String words(Report report, int before) {
-        String text = report.text().strip();
-        return report.done() || report.percent() >= before
-                ? text
-                : text + "\n" + before + "% → " + report.percent() + "%："
-                        + report.reason().strip();
+    /**
+     * Reports on the part of a helping unit, which only that unit does.
+     *
+     * @param unit code, name or alias of the helping unit
+     */
+    @Needs(Permission.ACTION_ANSWER)
+    public void reportPart(
+            long id,
+            Integer seen,
+            @NotBlank String unit,
+            @NotNull @Valid Report report,
+            @NotNull List<AttachmentService.Upload> files) {
+        Action action = desk.helped(id, seen);
+        Unit helper = units.named("unit", unit);
+        access.requireUnit(helper);
+        write(action, Reported.part(action.part(helper.getId()), report, calendar.today()), files);
     }
 
-    /** Asks for a later deadline, before the present one has passed and within the limit of the day. */
+    private void write(Action action, Reported reported, List<AttachmentService.Upload> files) {
+        desk.note(action, reported.kind(), reported.words(), files);
+    }
+
+    /** Asks for a later deadline, before the present one has passed and within the limits of the day in length and in number. */
     @Needs(Permission.ACTION_ANSWER)
     public void askExtension(
             long id, Integer seen, @NotNull LocalDate until, @NotBlank @Size(max = 1000) String reason) {
-        Action action = led(id, seen);
+        Action action = desk.led(id, seen);
         LocalDate today = calendar.today();
         int most = calendar.limit(TimeRule.Code.ACTION_EXTENSION, today);
         LocalDate latest = calendar.workingDays().after(action.getDeadline(), most);
         if (until.isAfter(latest)) {
             throw BusinessError.field("until", "action.extension.long", most, latest);
         }
-        action.askExtension(until, reason.strip(), today);
-        note(action, EXTENSION_ASKED, until + "：" + reason.strip());
+        int times = calendar.limit(TimeRule.Code.ACTION_EXTENSION_COUNT, today);
+        action.askExtension(until, reason.strip(), today, times);
+        desk.note(action, EXTENSION_ASKED, until + "：" + reason.strip());
     }
 
     @Needs(Permission.ACTION_VERIFY)
     public void decideExtension(long id, Integer seen, boolean granted, @NotBlank @Size(max = 1000) String answer) {
-        Action action = judged(id, seen);
+        Action action = desk.judged(id, seen);
         action.decideExtension(granted, answer.strip(), calendar.today());
-        note(action, granted ? EXTENSION_GRANTED : EXTENSION_REFUSED, answer.strip());
+        desk.note(action, granted ? EXTENSION_GRANTED : EXTENSION_REFUSED, answer.strip())
+                .due(granted ? action.getDeadline() : null);
     }
 
     @Needs(Permission.ACTION_VERIFY)
     public void giveBack(long id, Integer seen, @NotBlank @Size(max = 1000) String reason) {
-        Action action = judged(id, seen);
+        Action action = desk.judged(id, seen);
         action.giveBack();
-        note(action, RETURNED, reason.strip());
+        desk.note(action, RETURNED, reason.strip());
     }
 
+    /**
+     * Says that it is done as was required; rule M12.
+     *
+     * @throws BusinessError {@code action.verify.site} when it has to be seen on the spot and place or file is missing
+     */
     @Needs(Permission.ACTION_VERIFY)
-    public void verify(long id, Integer seen, @NotBlank @Size(max = 1000) String finding) {
-        Action action = judged(id, seen);
+    public void verify(
+            long id, Integer seen, @NotNull @Valid Finding finding, @NotNull List<AttachmentService.Upload> files) {
+        Action action = desk.judged(id, seen);
+        String place = stripped(finding.place());
         action.verify();
-        note(action, VERIFIED, finding.strip());
+        if (action.isOnSite() && (place == null || files.isEmpty())) {
+            throw BusinessError.field(place == null ? "place" : "files", "action.verify.site");
+        }
+        desk.note(action, VERIFIED, finding.text().strip(), files).placed(place);
     }
 
     @Needs(Permission.ACTION_VERIFY)
     public void close(long id, Integer seen) {
-        Action action = judged(id, seen);
+        Action action = desk.judged(id, seen);
         action.close(calendar.today());
-        note(action, CLOSED, null);
+        desk.note(action, CLOSED, null);
     }
 
-    private Action judged(long id, Integer seen) {
-        Action action = get(id);
-        judges.require(action);
-        return current(action, seen);
-    }
-
-    private Action led(long id, Integer seen) {
-        Action action = get(id);
-        access.requireUnit(action.getLeadUnit());
-        return current(action, seen);
-    }
-
-    private Action helped(long id, Integer seen) {
-        Action action = get(id);
-        if (!action.doneBy(access.who().unitId())) {
-            access.requireUnit(action.getLeadUnit());
+    /** Opens a closed action again, because what was done has not lasted; rule M14. */
+    @Needs(Permission.ACTION_VERIFY)
+    public void reopen(long id, Integer seen, @NotBlank @Size(max = 1000) String reason, @NotNull LocalDate deadline) {
+        Action action = desk.judged(id, seen);
+        LocalDate latest = calendar.today().plusYears(1);
+        if (deadline.isAfter(latest)) {
+            throw BusinessError.field("deadline", "action.deadline.far", latest);
         }
-        return current(action, seen);
-    }
-
-    private Action get(long id) {
-        Action action = entities.find(Action.class, id);
-        if (action == null) {
-            throw BusinessError.missing("Action", id);
-        }
-        return action;
-    }
-
-    /**
-     * After the scope, never before: a stranger is not told who changed what. Of two writers in the same moment the second waits here
-     * and then sees what the first one wrote.
-     */
-    private Action current(Action action, Integer seen) {
-        entities.lock(action, LockModeType.PESSIMISTIC_WRITE);
-        Versions.check(action, seen);
-        entities.lock(action, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return action;
-    }
-
-    private ActionEntry note(Action action, ActionEntry.Kind kind, String text) {
-        ActionEntry entry = new ActionEntry(action, kind, text).by(access.who(), clock.instant());
-        action.note(entry);
-        return entry;
+        action.reopen(deadline, calendar.today());
+        desk.note(action, REOPENED, reason.strip()).due(deadline);
     }
 
     private String code(JointMeeting meeting) {

@@ -2,23 +2,26 @@ package ziyang.estates.meeting;
 
 import java.util.Set;
 
-/** 已交办、已签收、待核查、已退回、已核查、已销号. */
+/** 已交办、有异议、已签收、待核查、已退回、已核查、已销号、重新办理. */
 public enum ActionState {
     ASSIGNED,
+    CONTESTED,
     ACCEPTED,
     REPORTED,
     RETURNED,
     VERIFIED,
-    CLOSED;
+    CLOSED,
+    REOPENED;
 
     /** The states that may follow this one. */
     public Set<ActionState> next() {
         return switch (this) {
-            case ASSIGNED -> Set.of(ACCEPTED);
-            case ACCEPTED, RETURNED -> Set.of(REPORTED);
+            case ASSIGNED -> Set.of(ACCEPTED, CONTESTED);
+            case CONTESTED -> Set.of(ASSIGNED);
+            case ACCEPTED, RETURNED, REOPENED -> Set.of(REPORTED);
             case REPORTED -> Set.of(RETURNED, VERIFIED);
             case VERIFIED -> Set.of(CLOSED);
-            case CLOSED -> Set.of();
+            case CLOSED -> Set.of(REOPENED);
         };
     }
 
@@ -30,8 +33,21 @@ public enum ActionState {
         return this != CLOSED;
     }
 
-    /** Open, and the next step is the doer's: only then do its deadline and its light run. */
+    /** Open, and the next step is the doer's. */
     public boolean awaitsDoer() {
-        return this == ASSIGNED || this == ACCEPTED || this == RETURNED;
+        return this == ASSIGNED || underWay();
+    }
+
+    /** Accepted and not finished: progress can be reported. */
+    public boolean underWay() {
+        return this == ACCEPTED || this == RETURNED || this == REOPENED;
+    }
+
+    /**
+     * Not reported as done, so that its deadline and its light run; contesting stops no clock. {@link ActionLight#RUNS} is the same as
+     * a condition.
+     */
+    public boolean runs() {
+        return awaitsDoer() || this == CONTESTED;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import ziyang.estates.calendar.WorkingDays;
 import ziyang.estates.inbox.Light;
-import ziyang.estates.unit.Unit;
 
 /** An action as its page and the API show it, with what the account that asks may do next. */
 public record ActionView(
@@ -21,7 +20,12 @@ public record ActionView(
         Source source,
         Dates dates,
         String leadUnit,
+        String handler,
+        boolean onSite,
         List<String> coUnits,
+        List<Part> parts,
+        List<Blocked> blockers,
+        List<Contested> contests,
         List<Asked> extensions,
         List<Step> trail,
         List<Verb> verbs,
@@ -60,14 +64,45 @@ public record ActionView(
             LocalDate deadline,
             LocalDate accepted,
             LocalDate reported,
-            LocalDate closed) {}
+            LocalDate closed,
+            LocalDate handed,
+            LocalDate escalated) {}
+
+    /** What a helping unit has to do and how far it is; a null task helps the lead unit. */
+    public record Part(
+            String unitCode,
+            String unit,
+            String task,
+            ActionPart.State state,
+            int percent,
+            String words,
+            LocalDate doneOn) {}
+
+    /** What it is or was stuck at; lifted and resolution are null while it is. */
+    public record Blocked(
+            long id,
+            String text,
+            String raisedBy,
+            String needed,
+            LocalDate raisedOn,
+            LocalDate liftedOn,
+            String resolution) {}
+
+    /** A lead unit's word that the action is another's. */
+    public record Contested(String unit, String rightful, String reason, Contest.State state, String answer) {}
 
     /** An extension asked for. */
     public record Asked(LocalDate until, String reason, Extension.State state, String answer) {}
 
     /** One line of its history. */
     public record Step(
-            ActionEntry.Kind kind, Instant at, String displayName, String unitName, String text, List<File> files) {}
+            ActionEntry.Kind kind,
+            Instant at,
+            String displayName,
+            String unitName,
+            String text,
+            String place,
+            List<File> files) {}
 
     /** A file of a step. */
     public record File(long id, String name, String mediaType, long length) {}
@@ -81,7 +116,15 @@ public record ActionView(
         DECIDE_EXTENSION,
         RETURN,
         VERIFY,
-        CLOSE
+        CLOSE,
+        CONTEST,
+        DECIDE_CONTEST,
+        REPORT_PART,
+        RAISE_BLOCKER,
+        LIFT_BLOCKER,
+        REOPEN,
+        TAKE,
+        HAND_OVER
     }
 
     /** An action as the list shows it. */
@@ -96,7 +139,11 @@ public record ActionView(
             ActionState state,
             LocalDate reportedOn,
             LocalDate closedOn,
-            Light light)
+            int percent,
+            String handler,
+            LocalDate escalatedOn,
+            Light light,
+            boolean blocked)
             implements Serializable {
 
         public Row(
@@ -109,11 +156,30 @@ public record ActionView(
                 LocalDate deadline,
                 ActionState state,
                 LocalDate reportedOn,
-                LocalDate closedOn) {
-            this(id, code, title, meetingNumber, region, leadUnit, deadline, state, reportedOn, closedOn, null);
+                LocalDate closedOn,
+                int percent,
+                String handler,
+                LocalDate escalatedOn) {
+            this(
+                    id,
+                    code,
+                    title,
+                    meetingNumber,
+                    region,
+                    leadUnit,
+                    deadline,
+                    state,
+                    reportedOn,
+                    closedOn,
+                    percent,
+                    handler,
+                    escalatedOn,
+                    null,
+                    false);
         }
 
-        Row lit(ActionLight lights) {
+        /** With what the database does not compute. */
+        Row lit(ActionLight lights, boolean isBlocked) {
             return new Row(
                     id,
                     code,
@@ -125,7 +191,11 @@ public record ActionView(
                     state,
                     reportedOn,
                     closedOn,
-                    lights.of(state, deadline, reportedOn));
+                    percent,
+                    handler,
+                    escalatedOn,
+                    lights.of(state, deadline, reportedOn),
+                    isBlocked);
         }
     }
 
@@ -142,7 +212,12 @@ public record ActionView(
                 source(action),
                 dates(action),
                 action.getLeadUnit().getName(),
-                action.getCoUnits().stream().map(Unit::getName).toList(),
+                action.getHandlerName(),
+                action.isOnSite(),
+                action.getParts().stream().map(part -> part.getUnit().getName()).toList(),
+                action.getParts().stream().map(ActionView::part).toList(),
+                action.getBlockers().stream().map(ActionView::blocked).toList(),
+                action.getContests().stream().map(ActionView::contested).toList(),
                 action.getExtensions().stream()
                         .map(one -> new Asked(one.getUntil(), one.getReason(), one.getState(), one.getAnswer()))
                         .toList(),
@@ -169,7 +244,40 @@ public record ActionView(
                 action.getDeadline(),
                 action.getAcceptedOn(),
                 action.getReportedOn(),
-                action.getClosedOn());
+                action.getClosedOn(),
+                action.getHandedOn(),
+                action.getEscalatedOn());
+    }
+
+    private static Part part(ActionPart part) {
+        return new Part(
+                part.getUnit().getCode(),
+                part.getUnit().getName(),
+                part.getTask(),
+                part.getState(),
+                part.getPercent(),
+                part.getWords(),
+                part.getDoneOn());
+    }
+
+    private static Blocked blocked(Blocker blocker) {
+        return new Blocked(
+                blocker.getId(),
+                blocker.getText(),
+                blocker.getRaisedBy().getName(),
+                blocker.getNeeded() == null ? null : blocker.getNeeded().getName(),
+                blocker.getRaisedOn(),
+                blocker.getLiftedOn(),
+                blocker.getResolution());
+    }
+
+    private static Contested contested(Contest contest) {
+        return new Contested(
+                contest.getUnit().getName(),
+                contest.getRightful().getName(),
+                contest.getReason(),
+                contest.getState(),
+                contest.getAnswer());
     }
 
     private static Step step(ActionEntry entry) {
@@ -179,6 +287,7 @@ public record ActionView(
                 entry.getDisplayName(),
                 entry.getUnitName(),
                 entry.getText(),
+                entry.getPlace(),
                 entry.getAttachments().stream()
                         .map(file -> new File(file.getId(), file.getName(), file.getMediaType(), file.getLength()))
                         .toList());

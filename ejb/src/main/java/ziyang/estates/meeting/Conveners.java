@@ -14,7 +14,7 @@ import ziyang.estates.permission.Permission;
 import ziyang.estates.permission.Role;
 import ziyang.estates.region.Region;
 
-/** Rule M10: a region's joint meeting is convened, and its tray kept, by a unit of that very region. */
+/** Rule C1: a region's joint meeting is convened, and its tray kept, by a unit of that very region. */
 @ApplicationScoped
 class Conveners {
 

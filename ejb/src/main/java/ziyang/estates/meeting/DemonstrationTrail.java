@@ -30,7 +30,10 @@ final class DemonstrationTrail {
     }
 
     void report(LocalDate day) {
-        action.reportDone(day);
+        action.getParts().stream()
+                .filter(part -> part.getState() == ActionPart.State.OPEN)
+                .forEach(part -> part.finish("〔演示〕已配合办理完毕。", day));
+        action.reportDone(day, null);
         note(action, ActionEntry.Kind.REPORTED, action.getLeadUnit(), day);
     }
 

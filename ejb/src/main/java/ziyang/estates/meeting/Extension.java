@@ -64,6 +64,10 @@ public class Extension extends Persistent {
         return answer;
     }
 
+    LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
     public State getState() {
         return state;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What a clerk enters to prepare a meeting.
  *
- * @param region code of the region whose meeting it is; null means the account's own, and there is no other (rule M10)
+ * @param region code of the region whose meeting it is; null means the account's own, and there is no other (rule C1)
  * @param kind null leaves it as it is, a new one is a regular meeting
  * @param plannedMinutes how long it is to take, 15 to 600; null leaves it as it is, a new one takes two hours
  * @param units codes, names or aliases of the units to invite; null leaves the list as it is

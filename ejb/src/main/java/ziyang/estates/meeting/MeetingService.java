@@ -65,7 +65,7 @@ public class MeetingService {
     @Inject
     private Clock clock;
 
-    /** Prepares a meeting of the account's own region (rule M10); it has no number until the notice goes out. */
+    /** Prepares a meeting of the account's own region (rule C1); it has no number until the notice goes out. */
     @Needs(Permission.MEETING_CONVENE)
     public long draft(@NotNull @Valid MeetingDraft draft) {
         Unit own = entities.find(Unit.class, access.who().unitId());

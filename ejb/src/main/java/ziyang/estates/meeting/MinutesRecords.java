@@ -117,7 +117,7 @@ class MinutesRecords {
                 action.getTitle(),
                 action.getRequirement(),
                 action.getLeadUnit().getName(),
-                action.getCoUnits().stream().map(Unit::getName).toList(),
+                action.getParts().stream().map(part -> part.getUnit().getName()).toList(),
                 action.getOriginalDeadline());
     }
 

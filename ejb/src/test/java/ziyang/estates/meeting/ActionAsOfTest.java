@@ -51,6 +51,40 @@ class ActionAsOfTest {
     }
 
     @Test
+    void anActionThatWasOpenedAgainIsOpenFromThatDayAndCountsAsReturned() {
+        ActionLedger.Step opened =
+                new ActionLedger.Step(1, Kind.REOPENED, step(Kind.REOPENED, 28).at(), "反弹", DEADLINE.plusDays(60));
+        ActionLedger.Row before = row(
+                List.of(),
+                step(Kind.ACCEPTED, 12),
+                step(Kind.REPORTED, 20),
+                step(Kind.VERIFIED, 23),
+                step(Kind.CLOSED, 24));
+        ActionLedger.Row after = row(
+                List.of(),
+                step(Kind.ACCEPTED, 12),
+                step(Kind.REPORTED, 20),
+                step(Kind.VERIFIED, 23),
+                step(Kind.CLOSED, 24),
+                opened);
+
+        assertEquals(ActionState.CLOSED, before.state());
+        assertEquals(ActionState.REOPENED, after.state());
+        assertEquals(DEADLINE.plusDays(60), after.deadline());
+        assertEquals(1, after.returned());
+        assertNull(after.closedOn());
+    }
+
+    @Test
+    void aContestThatWasUpheldLaterLeavesTheEarlierLeadUnitInAnEarlierPeriod() {
+        ActionLedger.Fact fact = fact();
+        List<ActionLedger.Handed> handed = List.of(new ActionLedger.Handed(1, "市公安局", "市城市管理行政执法局", HELD.plusDays(5)));
+
+        assertEquals("市公安局", fact.on(HELD.plusDays(4), handed).leadUnit());
+        assertEquals("市城市管理行政执法局", fact.on(HELD.plusDays(5), handed).leadUnit());
+    }
+
+    @Test
     void anExtensionCountsFromTheDayItWasGranted() {
         LocalDate later = DEADLINE.plusDays(40);
         ActionLedger.Row granted =
@@ -63,7 +97,11 @@ class ActionAsOfTest {
     }
 
     private static ActionLedger.Row row(List<ActionLedger.Granted> granted, ActionLedger.Step... steps) {
-        ActionLedger.Fact fact = new ActionLedger.Fact(
+        return ActionAsOf.row(fact(), List.of(steps), granted, List.of(), YEAR_END);
+    }
+
+    private static ActionLedger.Fact fact() {
+        return new ActionLedger.Fact(
                 1,
                 "莲花联席〔2021〕1号-1",
                 "莲花联席〔2021〕1号",
@@ -75,7 +113,6 @@ class ActionAsOfTest {
                 HELD,
                 DEADLINE,
                 DEADLINE.plusYears(1));
-        return ActionAsOf.row(fact, List.of(steps), granted, List.of(), YEAR_END);
     }
 
     private static ActionLedger.Step step(Kind kind, int day) {

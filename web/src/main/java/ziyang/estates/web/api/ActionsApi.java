@@ -17,22 +17,16 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import ziyang.estates.attachment.Attachment;
-import ziyang.estates.attachment.AttachmentService;
-import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionFigure;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
 import ziyang.estates.meeting.ActionState;
@@ -43,8 +37,6 @@ import ziyang.estates.meeting.ActionView;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ActionsApi {
-
-    private static final int LONGEST_FIELD = 64 * 1024;
 
     /** Which actions. */
     public static class Filter {
@@ -75,6 +67,14 @@ public class ActionsApi {
         @QueryParam("led")
         private boolean led;
 
+        /** Only those that the account itself handles. */
+        @QueryParam("mine")
+        private boolean mine;
+
+        /** Only those that this figure of the scorecard counts. */
+        @QueryParam("figure")
+        private String figure;
+
         ActionRegister.Filter filter() {
             return new ActionRegister.Filter(
                     text,
@@ -83,7 +83,7 @@ public class ActionsApi {
                     Choice.of("state", ActionState.class, state),
                     Choice.of("light", Light.class, light),
                     Choice.period(period),
-                    new ActionRegister.Only(open, led));
+                    new ActionRegister.Only(open, led, mine, Choice.of("figure", ActionFigure.class, figure)));
         }
     }
 
@@ -94,6 +94,12 @@ public class ActionsApi {
     public record Worded(
             @Schema(required = true) int version,
             @NotBlank @Size(max = 1000) String text) {}
+
+    /** What verification found; the place where it was looked at is needed when it is verified on the spot. */
+    public record Finding(
+            @Schema(required = true) int version,
+            @NotBlank @Size(max = 1000) String text,
+            @Size(max = 200) String place) {}
 
     /** A report; done means finished, waiting for verification. */
     public record Report(@Schema(required = true) int version, String text, int percent, boolean done, String reason) {
@@ -120,7 +126,7 @@ public class ActionsApi {
     private ActionService actions;
 
     @Inject
-    private AttachmentService attachments;
+    private FormParts forms;
 
     @GET
     public Page<ActionView.Row> list(@BeanParam Filter filter, @BeanParam Paging paging) {
@@ -158,17 +164,9 @@ public class ActionsApi {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(type = SchemaType.OBJECT, implementation = ReportForm.class)))
     public ActionView reportWithFiles(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
-        Map<String, String> fields = new HashMap<>();
-        List<AttachmentService.Upload> files = new ArrayList<>();
-        for (EntityPart part : parts) {
-            if (part.getFileName().isPresent()) {
-                files.add(upload(part));
-            } else {
-                fields.put(part.getName(), words(part));
-            }
-        }
-        Report report = report(fields);
-        actions.report(id, report.version(), report.words(), files);
+        FormParts.Form form = forms.read(parts);
+        Report report = report(form);
+        actions.report(id, report.version(), report.words(), form.files());
         return register.get(id);
     }
 
@@ -195,8 +193,25 @@ public class ActionsApi {
 
     @POST
     @Path("/{id}/verification")
-    public ActionView verify(@PathParam("id") long id, @NotNull @Valid Worded step) {
-        actions.verify(id, step.version(), step.text());
+    public ActionView verify(@PathParam("id") long id, @NotNull @Valid Finding step) {
+        actions.verify(id, step.version(), new ActionService.Finding(step.text(), step.place()), List.of());
+        return register.get(id);
+    }
+
+    /** A verification with files, as an action that is verified on the spot needs: fields {@code version}, {@code text}, {@code place}. */
+    @POST
+    @Path("/{id}/verification")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(type = SchemaType.OBJECT, implementation = FindingForm.class)))
+    public ActionView verifyWithFiles(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
+        FormParts.Form form = forms.read(parts);
+        ActionService.Finding finding = new ActionService.Finding(form.text("text"), form.text("place"));
+        actions.verify(id, form.number("version"), finding, form.files());
         return register.get(id);
     }
 
@@ -215,36 +230,12 @@ public class ActionsApi {
         return Download.of(file.getName(), file.getMediaType(), file.getContent());
     }
 
-    private static Report report(Map<String, String> fields) {
+    static Report report(FormParts.Form form) {
         return new Report(
-                number("version", fields),
-                fields.get("text"),
-                number("percent", fields),
-                Boolean.parseBoolean(fields.get("done")),
-                fields.get("reason"));
-    }
-
-    private static int number(String name, Map<String, String> fields) {
-        String value = fields.getOrDefault(name, "0");
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException wrong) {
-            throw BusinessError.field(name, "number", Choice.label(name), value);
-        }
-    }
-
-    /** A form field as UTF-8, whether or not its part says so. */
-    private static String words(EntityPart part) throws IOException {
-        try (InputStream content = part.getContent()) {
-            return new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8).strip();
-        }
-    }
-
-    /** Reads one byte more than the limit at the most, so that a file without end cannot fill the memory. */
-    private AttachmentService.Upload upload(EntityPart part) throws IOException {
-        try (InputStream content = part.getContent()) {
-            return new AttachmentService.Upload(
-                    part.getFileName().orElse(""), content.readNBytes(attachments.limit() + 1));
-        }
+                form.number("version"),
+                form.text("text"),
+                form.number("percent"),
+                Boolean.parseBoolean(form.text("done")),
+                form.text("reason"));
     }
 }

@@ -53,7 +53,11 @@ public class Menu {
                             new Entry("menu.matters", "meeting/matters.xhtml", Permission.MATTER_READ),
                             new Entry("menu.rhythm", "meeting/rhythm.xhtml", Permission.MEETING_READ),
                             new Entry("menu.meetings", "meeting/meetings.xhtml", Permission.MEETING_READ),
-                            new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ))),
+                            new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ),
+                            new Entry("menu.board", "meeting/board.xhtml", Permission.ACTION_READ),
+                            new Entry("menu.bulk", "meeting/bulk.xhtml", Permission.ACTION_ANSWER),
+                            new Entry("menu.urge", "meeting/urge-letters.xhtml", Permission.ACTION_READ),
+                            new Entry("menu.scorecard", "meeting/scorecard.xhtml", Permission.ACTION_READ))),
             new Group(
                     "menu.register",
                     List.of(

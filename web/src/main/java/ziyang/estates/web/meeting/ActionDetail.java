@@ -10,9 +10,11 @@ import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 import org.primefaces.model.file.UploadedFiles;
 import ziyang.estates.attachment.AttachmentService;
+import ziyang.estates.meeting.ActionPart;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
 import ziyang.estates.meeting.ActionView;
+import ziyang.estates.meeting.Contest;
 import ziyang.estates.meeting.Extension;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
@@ -44,6 +46,7 @@ public class ActionDetail {
     private LocalDate until;
     private String reason;
     private String verdict;
+    private String place;
 
     @PostConstruct
     void open() {
@@ -84,7 +87,9 @@ public class ActionDetail {
     }
 
     public String verify() {
-        return again(notices.attempt(() -> actions.verify(id, seen, verdict), "action.verified"));
+        return again(notices.attempt(
+                () -> actions.verify(id, seen, new ActionService.Finding(verdict, place), uploads()),
+                "action.verified"));
     }
 
     public String close() {
@@ -92,7 +97,7 @@ public class ActionDetail {
     }
 
     /** To the same page by a fresh request; after a refusal the page stays and shows the record as it now is. */
-    private String again(boolean done) {
+    String again(boolean done) {
         if (done) {
             return "/meeting/action?faces-redirect=true&id=" + id;
         }
@@ -110,6 +115,24 @@ public class ActionDetail {
     /** @param verb the name of an {@link ActionView.Verb} */
     public boolean may(String verb) {
         return Sent.beingTaken() || action.verbs().contains(ActionView.Verb.valueOf(verb));
+    }
+
+    /** Helping units that are not done, which a report of completion has to explain. */
+    public boolean isPartsOpen() {
+        return action.parts().stream().anyMatch(part -> part.state() == ActionPart.State.OPEN);
+    }
+
+    /** The contest that awaits a decision, or null. */
+    public ActionView.Contested getContested() {
+        return action.contests().stream()
+                .filter(one -> one.state() == Contest.State.ASKED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What it is stuck at now. */
+    public List<ActionView.Blocked> getBlockers() {
+        return action.blockers().stream().filter(one -> one.liftedOn() == null).toList();
     }
 
     public boolean isReportable() {
@@ -194,5 +217,13 @@ public class ActionDetail {
 
     public void setVerdict(String verdict) {
         this.verdict = verdict;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
     }
 }

@@ -13,6 +13,7 @@ import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.BusinessError.Allowed;
 import ziyang.estates.base.Period;
 import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionFigure;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionState;
 import ziyang.estates.web.layout.Asked;
@@ -30,6 +31,8 @@ public class ActionFilter implements Serializable {
     private String light;
     private String period;
     private boolean led;
+    private boolean mine;
+    private String figure;
 
     /** The filter that an address names, as it stands there. */
     static ActionFilter of(UnaryOperator<String> parameters) {
@@ -40,6 +43,8 @@ public class ActionFilter implements Serializable {
         filter.period = parameters.apply("period");
         filter.state = parameters.apply("state");
         filter.led = Boolean.parseBoolean(parameters.apply("led"));
+        filter.mine = Boolean.parseBoolean(parameters.apply("mine"));
+        filter.figure = parameters.apply("figure");
         filter.light = parameters.apply("light");
         return filter;
     }
@@ -51,6 +56,7 @@ public class ActionFilter implements Serializable {
         sense.unit = asked.unit(unit);
         sense.period = asked.period(period);
         sense.state = asked.kept("state", state, Asked.of(ActionState.values()).or(OPEN::equals));
+        sense.figure = asked.kept("figure", figure, Asked.of(ActionFigure.values()));
         sense.light = asked.kept("light", light, Asked.of(Light.values()));
         return sense;
     }
@@ -74,26 +80,31 @@ public class ActionFilter implements Serializable {
         copy.period = period;
         copy.state = state;
         copy.led = led;
+        copy.mine = mine;
+        copy.figure = figure;
         copy.light = light;
         return copy;
     }
 
     ActionRegister.Filter forRegister() {
         Period within = blank(period) ? null : Period.of(period);
-        ActionRegister.Only only = new ActionRegister.Only(OPEN.equals(state), led);
+        ActionRegister.Only only = new ActionRegister.Only(
+                OPEN.equals(state), led, mine, constant("figure", ActionFigure.values(), figure));
         ActionState one = only.open() ? null : constant("state", ActionState.values(), state);
         return new ActionRegister.Filter(
                 text, region, unit, one, constant("light", Light.values(), light), within, only);
     }
 
     /** As parameters of an address, empty when nothing is filtered. */
-    String query() {
+    public String query() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("text", text);
         parameters.put("region", region);
         parameters.put("unit", unit);
         parameters.put("state", state);
         parameters.put("led", led ? "true" : null);
+        parameters.put("mine", mine ? "true" : null);
+        parameters.put("figure", figure);
         parameters.put("light", light);
         parameters.put("period", period);
         parameters.values().removeIf(value -> blank(Objects.toString(value, null)));
@@ -154,6 +165,23 @@ public class ActionFilter implements Serializable {
 
     public void setLed(boolean led) {
         this.led = led;
+    }
+
+    /** Whether only what the reader handles is meant. */
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(String figure) {
+        this.figure = figure;
     }
 
     public String getPeriod() {

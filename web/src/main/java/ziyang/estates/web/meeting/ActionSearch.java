@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import ziyang.estates.account.SavedFilters;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Total;
 
@@ -21,10 +22,14 @@ import ziyang.estates.web.layout.Total;
 public class ActionSearch implements Serializable {
 
     private static final String LAST = "estates.actions.filter";
-    private static final Set<String> NAMES = Set.of("text", "region", "unit", "state", "light", "period", "led");
+    private static final Set<String> NAMES =
+            Set.of("text", "region", "unit", "state", "light", "period", "led", "mine", "figure");
 
     @Inject
     private transient Asked conditions;
+
+    @Inject
+    private transient SavedFilters saved;
 
     private final Total total = new Total();
     private ActionFilter filter;
@@ -36,7 +41,19 @@ public class ActionSearch implements Serializable {
         filter = asked || last == null
                 ? ActionFilter.of(Faces::getRequestParameter).sense(conditions)
                 : last.copy();
+        if (!asked && last == null) {
+            filter = preferred();
+        }
         remember();
+    }
+
+    /** What the reader wants to begin with; nothing in particular otherwise. */
+    private ActionFilter preferred() {
+        return saved.mine(SavedView.ACTIONS).stream()
+                .filter(SavedFilters.Saved::preferred)
+                .findFirst()
+                .map(one -> ActionFilter.of(SavedView.parameters(one.query())).sense(conditions))
+                .orElseGet(ActionFilter::new);
     }
 
     void clear() {

@@ -15,6 +15,7 @@ import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
 import ziyang.estates.base.Page;
 import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.ActionFigure;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionState;
 import ziyang.estates.meeting.ActionView;
@@ -36,6 +37,9 @@ public class ActionsView {
             String region,
             String leadUnit,
             LocalDate deadline,
+            String handler,
+            boolean blocked,
+            boolean escalated,
             Shown state,
             Shown light) {}
 
@@ -83,6 +87,9 @@ public class ActionsView {
                 words.name(row.region()),
                 words.name(row.leadUnit()),
                 row.deadline(),
+                row.handler(),
+                row.blocked(),
+                row.escalatedOn() != null && row.state().runs(),
                 states.computeIfAbsent(row.state(), state -> new Shown(words.of(state), words.style("state-", state))),
                 lights.computeIfAbsent(row.light(), light -> new Shown(words.of(light), words.style("light-", light))));
     }
@@ -116,6 +123,15 @@ public class ActionsView {
         states.add(new SelectItem(ActionFilter.OPEN, notices.text("action.open")));
         states.addAll(choices.of(ActionState.values()));
         return states;
+    }
+
+    /** The filter as it stands, as parameters of an address. */
+    public String getQuery() {
+        return search.getFilter().query();
+    }
+
+    public List<SelectItem> getFigures() {
+        return choices.of(ActionFigure.values());
     }
 
     public List<SelectItem> getLights() {
