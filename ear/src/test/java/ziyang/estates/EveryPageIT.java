@@ -57,6 +57,9 @@ class EveryPageIT {
                 .findValue("id")
                 .asLong();
         visits("lianhua", "inbox/inbox", "help", "index", "meeting/meetings", "meeting/actions", "account/me");
+        visits("lianhua", "notice/notices", "account/deputy");
+        visit("lianhua", "meeting/calendar", "?day=" + action.get("deadline").asText());
+        visits("sysadmin", "notice/mails", "schedule/runs");
         visits("lianhua", "report/reports", "report/runs", "account/password");
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
         visit("lianhua", "meeting/edit", "?id=" + draft.id());

@@ -143,6 +143,8 @@ final class ScopeTable {
         say("ActionRegister.overdueByUnit", hides(at -> args(), Rule.CONVENER, at -> at.doer.getName()));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), STREET), Rule.CONVENER));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), null), Rule.ABOVE));
+        List.of("ActionDeadlines.deadlines", "ActionDeadlines.on")
+                .forEach(method -> say(method, noTarget("the list's own scope, tried by NoticesInContainerIT")));
         say("InboxService.tasks", hides(OTHER_UNIT, at -> args(), Rule.DOING));
     }
 
@@ -342,6 +344,11 @@ final class ScopeTable {
                         "AccountService.assign",
                         "AccountService.unlock",
                         "AccountService.resetPassword",
+                        "DailyRuns.list",
+                        "Outbox.list",
+                        "Outbox.again",
+                        "DeputyService.handOver",
+                        "DeputyService.successors",
                         "AuditService.list",
                         "AuditService.tell",
                         "AuditService.entityNames")
@@ -443,6 +450,20 @@ final class ScopeTable {
         say("SignInService.revokeToken", refuses(OTHER_UNIT, at -> args(at.token), Rule.CONVENER, "missing"));
         List.of("SignInService.mustChangePassword", "SignInService.issueToken", "SignInService.changePassword")
                 .forEach(method -> say(method, noTarget("takes no account but one's own")));
+        List.of(
+                        "MailPreference.own",
+                        "MailPreference.choose",
+                        "DeputyService.own",
+                        "DeputyService.name",
+                        "NoticeService.list",
+                        "NoticeService.unread",
+                        "NoticeService.kinds",
+                        "NoticeService.readAll",
+                        "Outbox.configured")
+                .forEach(method -> say(method, noTarget("takes no account but one's own")));
+        say("DeputyService.candidates", noTarget("colleagues of the own unit"));
+        List.of("NoticeService.read", "DeputyService.end")
+                .forEach(method -> say(method, noTarget("one's own only, tried by NoticesInContainerIT")));
         List.of("RequestKeys.take", "RequestKeys.answered", "RequestKeys.release")
                 .forEach(method -> say(method, noTarget("a key belongs to the account that sent it")));
         say("SignInService.again", noTarget("the session asks for the account that it was opened for"));
