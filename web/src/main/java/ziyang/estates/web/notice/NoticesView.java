@@ -42,6 +42,7 @@ public class NoticesView {
 
     @PostConstruct
     void start() {
+        kinds = service.kinds();
         rows = new Rows<>(page -> service.list(new Filter(kind, isOnlyUnread()), page));
     }
 
@@ -51,10 +52,9 @@ public class NoticesView {
         if (open != null && !Faces.isPostback()) {
             Row row = service.read(open);
             String target = row.page() == null ? "notice/notices.xhtml" : row.page();
-            Faces.redirect(Faces.getRequestContextPath() + "/%s", target);
+            Faces.redirect(Faces.getRequestContextPath() + "/" + target);
             return;
         }
-        kinds = service.kinds();
         kind = asked.kept("kind", kind, kinds::contains);
     }
 
