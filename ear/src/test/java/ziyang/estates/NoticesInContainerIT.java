@@ -371,6 +371,7 @@ class NoticesInContainerIT extends InContainer {
             deputies.name(deputy.username(), today, today.plusDays(3), "出差");
         });
         assertEquals("deputy.named", mine(deputy).get(0).kind());
+        assertEquals(List.of(away.displayName()), As.identity(deputy, () -> deputies.standingFor()));
         String mark = mark();
         fire(message(mark, away.unitId(), null));
         tick();

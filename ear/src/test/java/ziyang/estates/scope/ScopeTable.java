@@ -455,6 +455,7 @@ final class ScopeTable {
                         "MailPreference.choose",
                         "DeputyService.own",
                         "DeputyService.name",
+                        "DeputyService.standingFor",
                         "NoticeService.list",
                         "NoticeService.unread",
                         "NoticeService.kinds",

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Versions;
 import ziyang.estates.permission.Needs;
@@ -54,6 +55,9 @@ public class DeputyService {
     private Access access;
 
     @Inject
+    private Deputies onDuty;
+
+    @Inject
     private Event<Deputised> news;
 
     @Inject
@@ -70,6 +74,15 @@ public class DeputyService {
                 .setParameter("me", me)
                 .getResultStream()
                 .map(deputy -> row(deputy, me))
+                .toList();
+    }
+
+    /** Names of the colleagues for whom the reader stands in today. */
+    @OpenTo(OpenTo.Whom.ONESELF)
+    public List<String> standingFor() {
+        return onDuty.standingIn(Set.of(access.who().accountId()), today()).stream()
+                .map(Deputies.OnDuty::accountName)
+                .distinct()
                 .toList();
     }
 
