@@ -26,12 +26,22 @@ class AdministrationJourneyIT {
     private static final Pattern INBOX = Pattern.compile(".*/inbox/inbox\\.xhtml.*");
     private static final String FRESH = "Guanli-8-Xiaoqu";
 
-    private static final Set<String> EVERYBODYS =
-            Set.of("inbox/inbox.xhtml", "region/regions.xhtml", "unit/units.xhtml", "account/me.xhtml");
+    private static final Set<String> EVERYBODYS = Set.of(
+            "inbox/inbox.xhtml",
+            "notice/notices.xhtml",
+            "region/regions.xhtml",
+            "unit/units.xhtml",
+            "account/me.xhtml",
+            "account/deputy.xhtml");
 
     /** What each of the three has beyond what everybody has. */
     private static final Map<String, Set<String>> OWN = Map.of(
-            "sysadmin", Set.of("calendar/calendar.xhtml", "account/accounts.xhtml"),
+            "sysadmin",
+                    Set.of(
+                            "calendar/calendar.xhtml",
+                            "account/accounts.xhtml",
+                            "schedule/runs.xhtml",
+                            "notice/mails.xhtml"),
             "secadmin", Set.of("account/accounts.xhtml"),
             "auditor", Set.of("account/accounts.xhtml", "audit/audit.xhtml"));
 
@@ -39,6 +49,7 @@ class AdministrationJourneyIT {
     private static final Map<String, Set<String>> ONLY = Map.of(
             "calendar/calendar.xhtml", Set.of("sysadmin"),
             "audit/audit.xhtml", Set.of("auditor"),
+            "notice/mails.xhtml", Set.of("sysadmin"),
             "dashboard/dashboard.xhtml", Set.of(),
             "plan/plans.xhtml", Set.of(),
             "plan/progress.xhtml", Set.of(),

@@ -62,6 +62,9 @@ class EveryPageIT {
         visits("lianhua", "meeting/board", "meeting/scorecard", "meeting/urge-letters");
         visits("chengguan", "meeting/bulk");
         visit("lianhua", "meeting/urge-letter", "?id=" + letter());
+        visits("lianhua", "notice/notices", "account/deputy");
+        visit("lianhua", "meeting/calendar", "?day=" + action.get("deadline").asText());
+        visits("sysadmin", "notice/mails", "schedule/runs");
         visits("lianhua", "report/reports", "report/runs", "account/password");
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
         visit("lianhua", "meeting/room", "?id=" + joint.id());

@@ -46,7 +46,7 @@ class FloorsTest {
             Set.of("region", "audit", "calendar", "attachment", "inbox", "schedule"),
             Set.of("unit"),
             Set.of("account"),
-            Set.of("archive", "exchange", "indicator"),
+            Set.of("archive", "exchange", "indicator", "notice"),
             Set.of("plan", "estate", "firm", "responsibility"),
             Set.of("meeting", "standard", "assessment", "governance", "management"),
             Set.of(

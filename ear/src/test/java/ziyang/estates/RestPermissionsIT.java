@@ -54,9 +54,13 @@ class RestPermissionsIT {
             Map.entry("actions", Permission.ACTION_READ),
             Map.entry("actions/reportable", Permission.ACTION_ANSWER),
             Map.entry("urge-letters", Permission.ACTION_READ),
+            Map.entry("action-deadlines", Permission.ACTION_READ),
             Map.entry("reports", Permission.REPORT_PULL),
             Map.entry("report-runs", Permission.REPORT_PULL),
             Map.entry("audit", Permission.AUDIT_READ),
+            Map.entry("daily-runs", Permission.SCHEDULE_READ),
+            Map.entry("mails", Permission.MAIL_MANAGE),
+            Map.entry("notifications", Permission.INBOX_READ),
             Map.entry("dashboard/overdue-actions", Permission.DASHBOARD_READ),
             Map.entry("dashboard/meetings-held", Permission.DASHBOARD_READ),
             Map.entry("party-organisations", Permission.GOVERNANCE_READ),
@@ -66,7 +70,7 @@ class RestPermissionsIT {
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */
-    private static final Set<String> ONES_OWN = Set.of("tokens");
+    private static final Set<String> ONES_OWN = Set.of("tokens", "deputies");
 
     private static final Portal PORTAL = Portal.shared();
 

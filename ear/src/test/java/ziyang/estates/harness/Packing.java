@@ -1,5 +1,7 @@
 package ziyang.estates.harness;
 
+import com.icegreen.greenmail.util.GreenMail;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,9 @@ final class Packing {
     private static final String TESTS =
             "<module><web><web-uri>test.war</web-uri><context-root>/in-container</context-root></web></module>";
 
+    /** What the mail server builds on is the server's own. */
+    private static final String MANIFEST = "Manifest-Version: 1.0\nDependencies: org.eclipse.angus.mail, org.slf4j\n";
+
     private Packing() {}
 
     static EnterpriseArchive portal() {
@@ -47,7 +52,18 @@ final class Packing {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return war.addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        return war.addAsLibrary(mailServer())
+                .setManifest(new StringAsset(MANIFEST))
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    }
+
+    /** The mail server that tests of mail start beside the portal. */
+    private static File mailServer() {
+        return new File(GreenMail.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 
     private static String text(EnterpriseArchive ear) {

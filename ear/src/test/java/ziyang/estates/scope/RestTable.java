@@ -481,6 +481,19 @@ final class RestTable {
                 "get /api/dashboard/meetings-held",
                 new Hides(OTHER_STREET, "?region=" + Matter.STREET, "lianhua", at -> "莲花街道"));
         hides("get /api/inbox", NEVER_TOLD, "", "lianhua");
+        List.of("get /api/notifications", "get /api/notifications/mail", "put /api/notifications/mail")
+                .forEach(operation -> open(operation, "takes no account but one's own"));
+        open("post /api/notifications/all-read", "takes no account but one's own");
+        open("post /api/notifications/{id}/reading", "one's own only, tried in the server");
+        open("get /api/deputies", "takes no account but one's own");
+        open("post /api/deputies", "takes no account but one's own");
+        open("delete /api/deputies/{id}", "one's own only, tried in the server");
+        open("post /api/deputies/hand-overs", "only the system administrator, for all accounts");
+        open("get /api/daily-runs", "only the system administrator");
+        open("get /api/mails", "only the system administrator");
+        open("post /api/mails/{id}/attempt", "only the system administrator");
+        open("get /api/action-deadlines", "the list's own scope, tried in the server");
+        open("get /api/action-deadlines/{day}", "the list's own scope, tried in the server");
         open("post /api/tokens", "asks for the password of the account itself");
         hides("get /api/tokens", OTHER_UNITS, "", "lianhua");
         refuses("delete /api/tokens/{id}", OTHER_UNITS, Map.of("id", "token"), at -> null);

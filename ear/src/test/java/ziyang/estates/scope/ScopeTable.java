@@ -262,6 +262,8 @@ final class ScopeTable {
         say("Scorecard.of", hides(ELSEWHERE, at -> args(now(), null), Rule.CONVENER, at -> at.doer.getName()));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), STREET), Rule.CONVENER));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), null), Rule.ABOVE));
+        List.of("ActionDeadlines.deadlines", "ActionDeadlines.on")
+                .forEach(method -> say(method, noTarget("the list's own scope, tried by NoticesInContainerIT")));
         say("InboxService.tasks", hides(OTHER_UNIT, at -> args(), Rule.DOING));
     }
 
@@ -461,6 +463,11 @@ final class ScopeTable {
                         "AccountService.assign",
                         "AccountService.unlock",
                         "AccountService.resetPassword",
+                        "DailyRuns.list",
+                        "Outbox.list",
+                        "Outbox.again",
+                        "DeputyService.handOver",
+                        "DeputyService.successors",
                         "AuditService.list",
                         "AuditService.tell",
                         "AuditService.entityNames")
@@ -562,6 +569,21 @@ final class ScopeTable {
         say("SignInService.revokeToken", refuses(OTHER_UNIT, at -> args(at.token), Rule.CONVENER, "missing"));
         List.of("SignInService.mustChangePassword", "SignInService.issueToken", "SignInService.changePassword")
                 .forEach(method -> say(method, noTarget("takes no account but one's own")));
+        List.of(
+                        "MailPreference.own",
+                        "MailPreference.choose",
+                        "DeputyService.own",
+                        "DeputyService.name",
+                        "DeputyService.standingFor",
+                        "NoticeService.list",
+                        "NoticeService.unread",
+                        "NoticeService.kinds",
+                        "NoticeService.readAll",
+                        "Outbox.configured")
+                .forEach(method -> say(method, noTarget("takes no account but one's own")));
+        say("DeputyService.candidates", noTarget("colleagues of the own unit"));
+        List.of("NoticeService.read", "DeputyService.end")
+                .forEach(method -> say(method, noTarget("one's own only, tried by NoticesInContainerIT")));
         List.of("RequestKeys.take", "RequestKeys.answered", "RequestKeys.release")
                 .forEach(method -> say(method, noTarget("a key belongs to the account that sent it")));
         List.of(

@@ -30,6 +30,10 @@ public class Account extends Persistent {
     static final int MOST_FAILURES = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
 
+    private static final int LONGEST_EMAIL = 120;
+    /** One address of the plain form, and nothing that could carry a second header or a second recipient. */
+    private static final String EMAIL = "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+
     @NotBlank
     @Pattern(regexp = "[a-z][a-z0-9._-]{2,39}")
     private String username;
@@ -48,6 +52,10 @@ public class Account extends Persistent {
     private int failures;
     private Instant lockedUntil;
     private Instant lastSignIn;
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private MailChoice mailChoice = MailChoice.NONE;
 
     @ElementCollection
     @Enumerated(EnumType.STRING)
@@ -114,6 +122,27 @@ public class Account extends Persistent {
         roles.addAll(wanted);
     }
 
+    /**
+     * Where and how the account wants mail.
+     *
+     * @param address null for none
+     */
+    void choose(String address, MailChoice choice) {
+        if (address != null && (address.length() > LONGEST_EMAIL || !address.matches(EMAIL))) {
+            throw BusinessError.field("email", "account.email", address);
+        }
+        if (address == null && choice != MailChoice.NONE) {
+            throw BusinessError.field("email", "account.email.needed", choice);
+        }
+        email = address;
+        mailChoice = choice;
+    }
+
+    /** One of the three administrators. */
+    boolean administers() {
+        return roles.stream().anyMatch(Role::administers);
+    }
+
     void unlock() {
         failures = 0;
         lockedUntil = null;
@@ -164,6 +193,14 @@ public class Account extends Persistent {
 
     public Instant getLastSignIn() {
         return lastSignIn;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public MailChoice getMailChoice() {
+        return mailChoice;
     }
 
     public Set<Role> getRoles() {

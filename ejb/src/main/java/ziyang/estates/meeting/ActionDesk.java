@@ -26,6 +26,9 @@ class ActionDesk {
     private AttachmentService attachments;
 
     @Inject
+    private ActionMessages messages;
+
+    @Inject
     private Judges judges;
 
     @Inject
@@ -93,6 +96,7 @@ class ActionDesk {
 
     /** A step that is stored by itself, without reading the steps before. */
     ActionEntry entry(Action action, ActionEntry.Kind kind, String text) {
+        messages.step(action, kind, text);
         return new ActionEntry(action, kind, text).by(access.who(), clock.instant());
     }
 }

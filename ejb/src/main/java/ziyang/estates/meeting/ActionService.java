@@ -3,6 +3,7 @@ package ziyang.estates.meeting;
 import static ziyang.estates.meeting.ActionEntry.Kind.*;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +67,16 @@ public class ActionService {
     private CalendarService calendar;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private ActionDesk desk;
+
+    @Inject
+    private ActionMessages messages;
+
+    @Inject
+    private Event<RoomChanged> changes;
 
     /** Turns an outcome of an agenda item into an action, while the meeting is in progress. */
     @Needs(Permission.MEETING_CONVENE)
@@ -78,7 +89,7 @@ public class ActionService {
         access.requireUnit(meeting.getConvener());
         entities.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
         Decision decision =
-                item.decide(Decision.Kind.ACTION, draft.requirement().strip());
+                item.decide(Decision.Kind.ACTION, draft.requirement().strip()).by(access.who(), clock.instant());
         Action action = new Action(
                 decision,
                 code(meeting),
@@ -91,6 +102,8 @@ public class ActionService {
         desk.note(action, ASSIGNED, null);
         entities.persist(action);
         entities.flush();
+        messages.assigned(action);
+        changes.fire(new RoomChanged(meeting.getId()));
         return action.getId();
     }
 

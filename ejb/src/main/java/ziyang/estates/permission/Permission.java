@@ -16,6 +16,10 @@ public enum Permission {
     /** Gives roles, unlocks, resets: the security administrator. */
     ACCOUNT_AUTHORISE,
     AUDIT_READ,
+    /** Sees what the portal does by itself every day. */
+    SCHEDULE_READ,
+    /** Sees which mail could not be sent, and has it tried again. */
+    MAIL_MANAGE,
     INBOX_READ,
     PLAN_READ,
     PLAN_LOAD,

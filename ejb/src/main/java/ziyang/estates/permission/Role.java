@@ -159,7 +159,16 @@ public enum Role {
             CALENDAR_READ),
     /** Till it has funds to pay, the finance bureau answers like any other department. */
     FINANCE(LIAISON),
-    SYSTEM_ADMIN(Reach.CITY, REGION_MANAGE, UNIT_MANAGE, CALENDAR_READ, CALENDAR_MANAGE, ACCOUNT_READ, ACCOUNT_CREATE),
+    SYSTEM_ADMIN(
+            Reach.CITY,
+            REGION_MANAGE,
+            UNIT_MANAGE,
+            CALENDAR_READ,
+            CALENDAR_MANAGE,
+            ACCOUNT_READ,
+            ACCOUNT_CREATE,
+            SCHEDULE_READ,
+            MAIL_MANAGE),
     SECURITY_ADMIN(Reach.CITY, ACCOUNT_READ, ACCOUNT_AUTHORISE),
     AUDIT_ADMIN(Reach.CITY, ACCOUNT_READ, AUDIT_READ);
 

@@ -1,6 +1,7 @@
 package ziyang.estates.schedule;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
  * What a feature does by itself once a day; implemented as a CDI bean. It is run on one node of the cluster, in one transaction, as the
@@ -9,8 +10,13 @@ import java.time.LocalDate;
  */
 public interface DailyTask {
 
-    /** Stable name in the record of runs. */
+    /** Stable name in the record of runs, 40 characters at most. */
     String code();
 
     void run(LocalDate today);
+
+    /** The time of day, in the city, before which it is not run. */
+    default LocalTime notBefore() {
+        return LocalTime.MIN;
+    }
 }

@@ -40,6 +40,19 @@ class AccountTest {
     }
 
     @Test
+    void mailNeedsAnAddressOfThePlainForm() {
+        Account account = account();
+        for (String wrong : List.of("张三", "a@b", "a b@c.cn", "a@b.cn,c@d.cn", "a@b.cn\nBcc: c@d.cn", "<a@b.cn>")) {
+            assertThrows(BusinessError.class, () -> account.choose(wrong, MailChoice.NONE), wrong);
+        }
+        assertThrows(BusinessError.class, () -> account.choose(null, MailChoice.EACH));
+        account.choose("zhang.san+1@zhujian.ziyang.gov.cn", MailChoice.DIGEST);
+        assertEquals(MailChoice.DIGEST, account.getMailChoice());
+        account.choose(null, MailChoice.NONE);
+        assertEquals(MailChoice.NONE, account.getMailChoice());
+    }
+
+    @Test
     void aClosedAccountStaysOutWithTheRightPassword() {
         Account account = account();
         account.enable(false);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import ziyang.estates.account.DeputyService;
 import ziyang.estates.inbox.InboxService;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.inbox.Task;
@@ -20,6 +21,9 @@ public class InboxView {
     private InboxService inbox;
 
     @Inject
+    private DeputyService deputies;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -31,10 +35,12 @@ public class InboxView {
     private String light;
     private List<Task> all;
     private List<Task> tasks;
+    private List<String> standingFor;
 
     /** Reads the tasks once the filter has been taken from the address. */
     public void read() {
         all = me.may("INBOX_READ") ? inbox.tasks() : List.of();
+        standingFor = deputies.standingFor();
         light = asked.kept("light", light, Asked.of(Light.values()).or(NONE::equals));
         tasks = light == null
                 ? all
@@ -45,6 +51,11 @@ public class InboxView {
 
     public List<Task> getTasks() {
         return tasks;
+    }
+
+    /** Names of the colleagues for whom the reader stands in today. */
+    public List<String> getStandingFor() {
+        return standingFor;
     }
 
     public List<Light> getLights() {

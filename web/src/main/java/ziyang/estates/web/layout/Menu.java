@@ -42,6 +42,7 @@ public class Menu {
                     "menu.work",
                     List.of(
                             new Entry("menu.inbox", "inbox/inbox.xhtml", Permission.INBOX_READ),
+                            new Entry("menu.notices", "notice/notices.xhtml", Permission.INBOX_READ),
                             new Entry("menu.dashboard", "dashboard/dashboard.xhtml", Permission.DASHBOARD_READ),
                             new Entry("menu.indicators", "indicator/board.xhtml", Permission.INDICATOR_READ),
                             new Entry("menu.returns", "indicator/returns.xhtml", Permission.INDICATOR_READ))),
@@ -49,10 +50,14 @@ public class Menu {
                     "menu.business",
                     List.of(
                             new Entry("menu.plans", "plan/plans.xhtml", Permission.PLAN_READ),
-                            new Entry("menu.progress", "plan/progress.xhtml", Permission.PLAN_READ),
+                            new Entry("menu.progress", "plan/progress.xhtml", Permission.PLAN_READ))),
+            new Group(
+                    "menu.joint",
+                    List.of(
                             new Entry("menu.matters", "meeting/matters.xhtml", Permission.MATTER_READ),
-                            new Entry("menu.rhythm", "meeting/rhythm.xhtml", Permission.MEETING_READ),
                             new Entry("menu.meetings", "meeting/meetings.xhtml", Permission.MEETING_READ),
+                            new Entry("menu.meeting-calendar", "meeting/calendar.xhtml", Permission.MEETING_READ),
+                            new Entry("menu.rhythm", "meeting/rhythm.xhtml", Permission.MEETING_READ),
                             new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ),
                             new Entry("menu.board", "meeting/board.xhtml", Permission.ACTION_READ),
                             new Entry("menu.bulk", "meeting/bulk.xhtml", Permission.ACTION_ANSWER),
@@ -85,8 +90,14 @@ public class Menu {
                             new Entry("menu.units", "unit/units.xhtml", Permission.UNIT_READ),
                             new Entry("menu.calendar", "calendar/calendar.xhtml", Permission.CALENDAR_READ),
                             new Entry("menu.accounts", "account/accounts.xhtml", Permission.ACCOUNT_READ),
+                            new Entry("menu.daily-runs", "schedule/runs.xhtml", Permission.SCHEDULE_READ),
+                            new Entry("menu.mails", "notice/mails.xhtml", Permission.MAIL_MANAGE),
                             new Entry("menu.audit", "audit/audit.xhtml", Permission.AUDIT_READ))),
-            new Group("menu.mine", List.of(new Entry("menu.me", "account/me.xhtml", null))));
+            new Group(
+                    "menu.mine",
+                    List.of(
+                            new Entry("menu.me", "account/me.xhtml", null),
+                            new Entry("menu.deputy", "account/deputy.xhtml", null))));
 
     private final Map<Set<Role>, List<Group>> byRoles = new ConcurrentHashMap<>();
 

@@ -58,6 +58,16 @@ public class Words {
         return texts().get("Task." + kind);
     }
 
+    /** What has happened, for a notification's kind. */
+    public String message(String kind) {
+        return texts().label("Message." + kind, kind);
+    }
+
+    /** What the portal does by itself, for a daily task's code. */
+    public String dailyTask(String code) {
+        return texts().label("DailyTask." + code, code);
+    }
+
     public String date(LocalDate day) {
         return day == null ? "" : day.toString();
     }

@@ -1,0 +1,2 @@
+/** What people have been told, and the mail that tells them. */
+package ziyang.estates.web.notice;
