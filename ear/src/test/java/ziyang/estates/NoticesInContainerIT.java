@@ -401,6 +401,7 @@ class NoticesInContainerIT extends InContainer {
             refused("deputy.closed", closed, today, today);
             refused("deputy.role", lesser, today, today);
             refused("deputy.past", colleague, today.minusDays(1), today);
+            refused("deputy.far", colleague, today, today.plusYears(3));
             refused("deputy.order", colleague, today.plusDays(2), today.plusDays(1));
             long id = deputies.name(colleague.username(), today.plusDays(5), today.plusDays(9), "休假");
             refused("deputy.overlap", colleague, today.plusDays(9), today.plusDays(12));

@@ -27,6 +27,9 @@ public class DeputyService {
     /** The far end of a tray that has been handed over. */
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
+    /** Who is away for longer hands the tray over. */
+    private static final int MOST_YEARS = 2;
+
     /**
      * A deputy as both sides see it.
      *
@@ -101,8 +104,9 @@ public class DeputyService {
     /**
      * Names a deputy for oneself.
      *
-     * @throws BusinessError {@code deputy.past}, {@code deputy.order}, {@code deputy.overlap} for the days; {@code deputy.self},
-     *     {@code deputy.unit}, {@code deputy.closed}, {@code deputy.role}, {@code deputy.administrator} for the colleague
+     * @throws BusinessError {@code deputy.past}, {@code deputy.order}, {@code deputy.far}, {@code deputy.overlap} for the days;
+     *     {@code deputy.self}, {@code deputy.unit}, {@code deputy.closed}, {@code deputy.role} or
+     *     {@code deputy.administrator} for the colleague
      */
     @OpenTo(OpenTo.Whom.ONESELF)
     public long name(
@@ -115,6 +119,9 @@ public class DeputyService {
         }
         if (endsOn.isBefore(startsOn)) {
             throw BusinessError.field("endsOn", "deputy.order", startsOn);
+        }
+        if (endsOn.isAfter(today().plusYears(MOST_YEARS))) {
+            throw BusinessError.field("endsOn", "deputy.far", today().plusYears(MOST_YEARS));
         }
         Account me = find(access.who().accountId());
         return keep(new Deputy(me, named(deputy), startsOn, endsOn, reason.strip()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +78,20 @@ public class ActionDeadlines {
     @Inject
     private Lights lights;
 
-    /** The days of the period on which open actions are due, in order; by one query. */
+    /**
+     * The days on which open actions are due, in order; by one query.
+     *
+     * @param period null means this month
+     */
     @Needs(Permission.ACTION_READ)
     public List<Day> deadlines(Period period, String region) {
         ActionLight now = lights.today();
+        Period wanted = period == null ? Period.of(YearMonth.from(now.today()).toString()) : period;
         Map<LocalDate, Day> days = new TreeMap<>();
         Query query = scope.limit(Query.from(ActionScope.FROM)).and(ActionLight.OPEN);
         scope.within(query, region, now.today())
-                .and("a.deadline >= :from", "from", period.from())
-                .and("a.deadline <= :to", "to", period.to())
+                .and("a.deadline >= :from", "from", wanted.from())
+                .and("a.deadline <= :to", "to", wanted.to())
                 .grouped(entities, COUNTS)
                 .getResultStream()
                 .map(count -> new Day(

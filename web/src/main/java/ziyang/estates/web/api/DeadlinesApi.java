@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import ziyang.estates.base.Period;
 import ziyang.estates.meeting.ActionDeadlines;
 
 /** The deadlines of open actions by day. */
@@ -19,10 +18,10 @@ public class DeadlinesApi {
     @Inject
     private ActionDeadlines deadlines;
 
-    /** The days of a period on which open actions are due. */
+    /** The days of a period, this month if left out, on which open actions are due. */
     @GET
     public List<ActionDeadlines.Day> list(@QueryParam("period") String period, @QueryParam("region") String region) {
-        return deadlines.deadlines(Period.of(period), region);
+        return deadlines.deadlines(Choice.period(period), region);
     }
 
     /** The open actions that are due on a day. */
