@@ -82,9 +82,8 @@ public class Scorecard {
      */
     @Needs(Permission.ACTION_READ)
     public List<Row> of(Period period, String region) {
-        Period within = period == null
-                ? Period.of(String.valueOf(lights.today().today().getYear()))
-                : period;
+        Period within =
+                period == null ? Period.of(String.valueOf(lights.today().today().getYear())) : period;
         Map<String, Map<ActionFigure, Long>> figures = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (ActionFigure figure : ActionFigure.values()) {
