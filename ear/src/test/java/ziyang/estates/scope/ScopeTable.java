@@ -259,7 +259,9 @@ final class ScopeTable {
         say("ActionRegister.attachment", refuses(ELSEWHERE, at -> args(at.action, at.file), Rule.CONVENER));
         say("ActionRegister.overdueByUnit", hides(at -> args(), Rule.CONVENER, at -> at.doer.getName()));
         say("ActionBoard.columns", hides(ELSEWHERE, at -> args(actions(at)), Rule.DOING));
-        say("Scorecard.of", hides(ELSEWHERE, at -> args(now(), null), Rule.CONVENER, at -> at.doer.getName()));
+        say(
+                "Scorecard.of",
+                hides(ELSEWHERE, at -> args(Period.of("2021"), null), Rule.CONVENER, at -> at.doer.getName()));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), STREET), Rule.CONVENER));
         say("ActionLedger.underWay", hides(ELSEWHERE, at -> args(now(), null), Rule.ABOVE));
         List.of("ActionDeadlines.deadlines", "ActionDeadlines.on")

@@ -15,7 +15,7 @@ class OverdueActions {
             + " where named = a and l.state <> ziyang.estates.meeting.UrgeState.ANSWERED)";
 
     /** What a reminder says of an action. */
-    record Due(long id, String title, LocalDate deadline, long leadUnit, long convener) {}
+    public record Due(long id, String title, LocalDate deadline, long leadUnit, long convener) {}
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;

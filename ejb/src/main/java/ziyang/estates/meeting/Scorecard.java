@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -78,20 +77,23 @@ public class Scorecard {
     /**
      * The units that lead an action within the account's scope, by what is overdue, then by name.
      *
+     * @param period null means the present year
      * @param region code of a region, with everything it manages today; null for all
      */
     @Needs(Permission.ACTION_READ)
-    public List<Row> of(@NotNull Period period, String region) {
+    public List<Row> of(Period period, String region) {
+        Period within =
+                period == null ? Period.of(String.valueOf(lights.today().today().getYear())) : period;
         Map<String, Map<ActionFigure, Long>> figures = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (ActionFigure figure : ActionFigure.values()) {
-            for (Count count : counts(period, region, figure)) {
+            for (Count count : counts(within, region, figure)) {
                 names.put(count.unitCode(), count.unitName());
                 figures.computeIfAbsent(count.unitCode(), code -> new EnumMap<>(ActionFigure.class))
                         .put(figure, count.actions());
             }
         }
-        List<Course> courses = courses(period, region);
+        List<Course> courses = courses(within, region);
         return names.keySet().stream()
                 .map(code -> new Row(
                         code,

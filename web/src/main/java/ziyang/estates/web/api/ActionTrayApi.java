@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Period;
 import ziyang.estates.meeting.ActionBoard;
 import ziyang.estates.meeting.ActionBulk;
 import ziyang.estates.meeting.ActionState;
@@ -109,14 +107,10 @@ public class ActionTrayApi {
         return board.columns(filter.filter());
     }
 
-    /** Units with what they did in the period; the figures count what the list finds with {@code led}, {@code figure} and the period. */
+    /** Units with what they did in the period, by default the present year; the figures count what the list finds with {@code led}, {@code figure} and the period. */
     @GET
     @Path("/scorecard")
     public List<Scorecard.Row> scorecard(@QueryParam("period") String period, @QueryParam("region") String region) {
-        Period asked = Choice.period(period);
-        if (asked == null) {
-            throw BusinessError.invalid("period.format", "");
-        }
-        return scorecard.of(asked, region);
+        return scorecard.of(Choice.period(period), region);
     }
 }
