@@ -21,7 +21,13 @@ public class TimeRule extends Persistent {
         /** Longest extension of an action, in working days. */
         ACTION_EXTENSION,
         /** Working days that units have to countersign minutes. */
-        MINUTES_COUNTERSIGN
+        MINUTES_COUNTERSIGN,
+        /** Working days at least between the notice of a meeting and the meeting. */
+        MEETING_NOTICE,
+        /** Working days before a meeting on which its guests are reminded. */
+        MEETING_REMINDER,
+        /** Working days before the end of a window of the rhythm from which its light is yellow. */
+        MEETING_RHYTHM
     }
 
     @Enumerated(EnumType.STRING)

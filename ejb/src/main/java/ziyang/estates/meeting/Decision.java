@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import ziyang.estates.base.Persistent;
+import ziyang.estates.permission.Identity;
 
 /** An outcome of an agenda item (议定事项). */
 @Entity
@@ -22,6 +24,8 @@ public class Decision extends Persistent {
 
     private int seq;
     private String text;
+    private Instant at;
+    private String writtenBy;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -32,6 +36,18 @@ public class Decision extends Persistent {
         this.item = item;
         this.seq = seq;
         this.kind = kind;
+        this.text = text;
+    }
+
+    Decision by(Identity who, Instant at) {
+        this.writtenBy = who.displayName();
+        this.at = at;
+        return this;
+    }
+
+    /** Puts it better; rule M1. */
+    void reword(String text) {
+        item.getMeeting().mustBeInProgress();
         this.text = text;
     }
 
@@ -49,6 +65,15 @@ public class Decision extends Persistent {
 
     public Kind getKind() {
         return kind;
+    }
+
+    /** When it was written down; null for what was written before this was kept. */
+    public Instant getAt() {
+        return at;
+    }
+
+    public String getWrittenBy() {
+        return writtenBy;
     }
 
     @Override

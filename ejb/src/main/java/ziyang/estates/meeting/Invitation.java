@@ -4,14 +4,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
+import ziyang.estates.base.Time;
 import ziyang.estates.unit.Unit;
 
 /** A unit's invitation to a meeting, its reply and whether it came. */
 @Entity
 public class Invitation extends Persistent {
+
+    private static final Duration EARLY = Duration.ofHours(1);
 
     /** 待回复、参加、请假、委派. */
     public enum Reply {
@@ -33,6 +37,7 @@ public class Invitation extends Persistent {
     private String attendee;
     private boolean present;
     private boolean required;
+    private String reason;
     private Instant signedInAt;
     private String signedInAs;
 
@@ -41,6 +46,42 @@ public class Invitation extends Persistent {
     Invitation(JointMeeting meeting, Unit unit) {
         this.meeting = meeting;
         this.unit = unit;
+    }
+
+    void require(boolean required) {
+        this.required = required;
+    }
+
+    /** Back to 待回复: the meeting has moved to another time. */
+    void askAgain() {
+        reply = Reply.PENDING;
+    }
+
+    /** Signs somebody in for the unit, from an hour before the meeting until its end. */
+    void signIn(String name, Instant now) {
+        if (meeting.getState() != MeetingState.NOTIFIED && meeting.getState() != MeetingState.IN_PROGRESS) {
+            throw BusinessError.illegalStep("meeting.state", meeting.getState());
+        }
+        if (now.isBefore(meeting.getStartsAt().atZone(Time.ZONE).toInstant().minus(EARLY))
+                && meeting.getState() == MeetingState.NOTIFIED) {
+            throw BusinessError.illegalStep("meeting.sign-in.early", meeting.getStartsAt());
+        }
+        present = true;
+        signedInAs = name;
+        signedInAt = now;
+    }
+
+    /**
+     * Answers the notice; a deputy must be named, and a unit that has to come says why it does not.
+     *
+     * @param reason why it stays away, may be null
+     */
+    void answer(Reply reply, String attendee, String reason) {
+        answer(reply, attendee);
+        if (reply == Reply.LEAVE && required && (reason == null || reason.isBlank())) {
+            throw BusinessError.field("reason", "meeting.reply.reason");
+        }
+        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     /** Answers the notice; a deputy must be named. */
@@ -55,9 +96,14 @@ public class Invitation extends Persistent {
         this.attendee = attendee;
     }
 
+    /** Ticked by the clerk; who is ticked off again is no longer signed in. */
     void mark(boolean present) {
         meeting.mustBeInProgress();
         this.present = present;
+        if (!present) {
+            signedInAs = null;
+            signedInAt = null;
+        }
     }
 
     public JointMeeting getMeeting() {
@@ -83,6 +129,11 @@ public class Invitation extends Persistent {
     /** The meeting cannot well be held without it. */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Why it stays away. */
+    public String getReason() {
+        return reason;
     }
 
     /** When somebody signed in for the unit; null when the clerk ticked it off or nobody came. */

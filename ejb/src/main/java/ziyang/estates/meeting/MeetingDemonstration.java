@@ -72,7 +72,7 @@ public class MeetingDemonstration implements Loader {
             LocalDate day = LocalDate.of(2021 + quarter / 4, quarter % 4 * 3 + 2, 10);
             JointMeeting meeting = held(street, calendar.workingDays().after(day, 1 + turn % 4), matters);
             meeting.getAgenda().forEach(item -> follow(assign(item, matters), meeting));
-            meeting.end();
+            end(meeting);
         }
         turn += 5;
     }
@@ -82,12 +82,11 @@ public class MeetingDemonstration implements Loader {
         for (int back : new int[] {34, 14, 9}) {
             JointMeeting meeting = held(street, days.before(today, back), matters);
             meeting.getAgenda().forEach(item -> begin(assign(item, matters), today));
-            meeting.end();
+            end(meeting);
         }
         JointMeeting coming = planned(street, days.after(today, 4), matters);
         number(coming);
-        JointMeeting draft = planned(street, days.after(today, 12), matters);
-        entities.persist(draft);
+        planned(street, days.after(today, 12), matters);
     }
 
     private JointMeeting held(Unit street, LocalDate day, JsonNode matters) {
@@ -109,21 +108,44 @@ public class MeetingDemonstration implements Loader {
                 name + "办事处三楼会议室",
                 day.atTime(9, 30));
         meeting.markDemonstration();
+        entities.persist(meeting);
         meeting.invite(units.get("housing-bureau"));
         for (int index = 0; index < 3; index++) {
             JsonNode matter = matters.get(turn++ % matters.size());
-            meeting.propose(matter.get("title").asText(), "社区上报，近一季度多次反映，单一部门难以解决，提请会议协调。");
+            Matter raised = matter(street, matter.get("title").asText(), day);
+            meeting.propose(raised);
+            DemonstrationTrail.note(raised, MatterEntry.Kind.SELECTED, street, day.minusDays(3), meeting);
             meeting.invite(units.get(matter.get("lead").asText()));
             matter.get("co").forEach(unit -> meeting.invite(units.get(unit.asText())));
         }
         return meeting;
     }
 
+    private static void end(JointMeeting meeting) {
+        meeting.end(meeting.getPlannedEnd());
+        LocalDate day = meeting.getStartsAt().toLocalDate();
+        meeting.getAgenda()
+                .forEach(item -> DemonstrationTrail.note(
+                        item.getMatter(), MatterEntry.Kind.SETTLED, meeting.getConvener(), day, meeting));
+    }
+
+    /** A matter that a community has raised a week before its meeting. */
+    private Matter matter(Unit street, String title, LocalDate day) {
+        int next = numbering.next("matter " + street.getRegion().getCode(), day.getYear());
+        String number = MeetingNumber.of(street.getRegion(), "事", day.getYear(), next);
+        LocalDate raised = day.minusDays(7);
+        Matter matter = new Matter(number, street.getRegion(), street, raised)
+                .word(title, "社区上报，近一季度多次反映，单一部门难以解决，提请会议协调。", null);
+        matter.markDemonstration();
+        DemonstrationTrail.note(matter, MatterEntry.Kind.RAISED, street, raised, null);
+        entities.persist(matter);
+        return matter;
+    }
+
     private void number(JointMeeting meeting) {
         int year = meeting.getStartsAt().getYear();
         int next = numbering.next(MeetingNumber.series(meeting), year);
-        meeting.convene(MeetingNumber.of(meeting, next));
-        entities.persist(meeting);
+        meeting.convene(MeetingNumber.of(meeting, next), "demo" + next);
     }
 
     private Action assign(AgendaItem item, JsonNode matters) {

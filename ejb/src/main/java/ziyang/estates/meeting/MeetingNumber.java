@@ -1,13 +1,20 @@
 package ziyang.estates.meeting;
 
-/** The number of a meeting: 莲花联席〔2021〕3号, one series for each street and year. */
+import ziyang.estates.region.Region;
+
+/** Numbers of a region's yearly series: 莲花联席〔2021〕3号 for a meeting, 莲花事〔2021〕3号 for a matter. */
 final class MeetingNumber {
 
     private MeetingNumber() {}
 
     static String of(JointMeeting meeting, int next) {
-        String place = meeting.getRegion().getName().replaceFirst("(街道|镇)$", "");
-        return place + "联席〔" + meeting.getStartsAt().getYear() + "〕" + next + "号";
+        return of(meeting.getRegion(), "联席", meeting.getStartsAt().getYear(), next);
+    }
+
+    /** @param word what the series counts, in one or two characters */
+    static String of(Region region, String word, int year, int next) {
+        String place = region.getName().replaceFirst("(街道|镇|区|市)$", "");
+        return place + word + "〔" + year + "〕" + next + "号";
     }
 
     static String series(JointMeeting meeting) {

@@ -65,6 +65,9 @@ public class MeetingRegister {
     private Regions regions;
 
     @Inject
+    private MeetingWarnings warnings;
+
+    @Inject
     private Clock clock;
 
     /** The meetings the account may see, the latest first. */
@@ -87,8 +90,8 @@ public class MeetingRegister {
                 .setParameter("meeting", meeting)
                 .getResultList();
         boolean mine = access.may(Permission.MEETING_CONVENE)
-                && access.covers(meeting.getRegion().getId());
-        return MeetingView.of(meeting, actions, mine);
+                && access.who().unitId() == meeting.getConvener().getId();
+        return new MeetingReading(meeting, actions, mine).view(mine ? warnings.of(meeting) : List.of());
     }
 
     /** Meetings held in the period by street, most first; streets without a meeting are listed with 0. */

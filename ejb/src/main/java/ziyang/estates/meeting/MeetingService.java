@@ -3,7 +3,6 @@ package ziyang.estates.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,10 +11,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Numbering;
-import ziyang.estates.base.Versions;
+import ziyang.estates.base.Texts;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Region;
@@ -23,12 +25,15 @@ import ziyang.estates.region.Regions;
 import ziyang.estates.unit.Unit;
 import ziyang.estates.unit.UnitService;
 
-/** What the convening street does to prepare and hold a joint meeting. */
+/** What the convener does to prepare and hold a joint meeting, and what the invited units answer. */
 @Stateless
 public class MeetingService {
 
     /** Of the plan: no joint meeting is older. */
     private static final int FIRST_YEAR = 2020;
+
+    /** Characters of the code by which one signs in: more than can be guessed in an hour. */
+    private static final int SIGN_CODE = 13;
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -46,102 +51,135 @@ public class MeetingService {
     private Numbering numbering;
 
     @Inject
+    private Conveners conveners;
+
+    @Inject
+    private Convened convened;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private MeetingMessages messages;
+
+    @Inject
     private Clock clock;
 
-    /** Prepares a meeting of a street in the account's scope; it has no number until the notice goes out. */
+    /** Prepares a meeting of the account's own region (rule M10); it has no number until the notice goes out. */
     @Needs(Permission.MEETING_CONVENE)
     public long draft(@NotNull @Valid MeetingDraft draft) {
         Unit own = entities.find(Unit.class, access.who().unitId());
-        Region region =
-                draft.region() == null ? own.getRegion() : regions.tree().get(draft.region());
-        access.requireRegion(region);
-        if (region.getLevel() != Region.Level.STREET) {
+        Region region = draft.region() == null || draft.region().isBlank()
+                ? own.getRegion()
+                : regions.tree().get(draft.region());
+        if (region.getLevel() == Region.Level.COMMUNITY) {
             throw BusinessError.invalid("meeting.street", region.getName());
         }
-        JointMeeting meeting = new JointMeeting(entities.merge(region), own);
+        conveners.require(region);
+        JointMeeting meeting = new JointMeeting(own.getRegion(), own);
         fill(meeting, draft);
         entities.persist(meeting);
         entities.flush();
         return meeting.getId();
     }
 
+    /** Changes what is prepared; who has the notice already is told what is different, and asked again when it is another time. */
     @Needs(Permission.MEETING_CONVENE)
     public void change(long id, int seen, @NotNull @Valid MeetingDraft draft) {
-        JointMeeting meeting = prepared(id, seen);
+        JointMeeting meeting = convened.prepared(id, seen);
+        List<Unit> known = guests(meeting);
+        MeetingChange change = new MeetingChange(meeting);
         fill(meeting, draft);
         if (meeting.getState() != MeetingState.DRAFT) {
             mustLieAhead(meeting);
+            messages.changed(meeting, change.words());
+            messages.convened(
+                    meeting,
+                    guests(meeting).stream()
+                            .filter(unit -> !known.contains(unit))
+                            .toList());
+            if (change.moved()) {
+                meeting.getInvitations().forEach(Invitation::askAgain);
+            }
         }
     }
 
     @Needs(Permission.MEETING_CONVENE)
-    public long propose(long id, int seen, @NotBlank @Size(max = 120) String title, @Size(max = 2000) String text) {
-        AgendaItem item = prepared(id, seen).propose(title.strip(), text);
-        entities.flush();
-        return item.getId();
-    }
-
-    @Needs(Permission.MEETING_CONVENE)
-    public void withdraw(long id, int seen, long itemId) {
-        JointMeeting meeting = prepared(id, seen);
-        meeting.withdraw(item(meeting, itemId));
-    }
-
-    @Needs(Permission.MEETING_CONVENE)
     public void invite(long id, int seen, @NotBlank String unit) {
-        prepared(id, seen).invite(units.named("unit", unit));
+        JointMeeting meeting = convened.prepared(id, seen);
+        Unit guest = units.named("unit", unit);
+        boolean known = guests(meeting).contains(guest);
+        meeting.invite(guest);
+        if (!known && meeting.getState() == MeetingState.NOTIFIED) {
+            messages.convened(meeting, List.of(guest));
+        }
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void uninvite(long id, int seen, @NotBlank String unit) {
-        prepared(id, seen).uninvite(units.named("unit", unit));
+        convened.prepared(id, seen).uninvite(units.named("unit", unit));
     }
 
-    /** Sends the notice; the number is the next of the street's series in the meeting's year. */
+    /** Sends the notice; the number is the next of the region's series in the meeting's year. */
     @Needs(Permission.MEETING_CONVENE)
     public String convene(long id, int seen) {
-        JointMeeting meeting = own(id, seen);
+        JointMeeting meeting = convened.own(id, seen);
         int year = meeting.getStartsAt().getYear();
         String number = MeetingNumber.of(meeting, numbering.next(MeetingNumber.series(meeting), year));
-        meeting.convene(number);
+        meeting.convene(number, UUID.randomUUID().toString().substring(0, SIGN_CODE));
         mustLieAhead(meeting);
+        messages.convened(meeting, guests(meeting));
         return number;
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void start(long id, int seen) {
-        own(id, seen).start(LocalDateTime.now(clock));
+        convened.own(id, seen).start(LocalDateTime.now(clock));
     }
 
+    /** Ends the meeting: matters that were decided are settled, all others wait in the tray again. */
     @Needs(Permission.MEETING_CONVENE)
     public void end(long id, int seen) {
-        own(id, seen).end();
+        JointMeeting meeting = convened.own(id, seen);
+        meeting.end(LocalDateTime.now(clock));
+        meeting.getAgenda()
+                .forEach(item -> matters.note(
+                        item.getMatter(),
+                        item.isUnfinished() ? MatterEntry.Kind.CARRIED_OVER : MatterEntry.Kind.SETTLED,
+                        null,
+                        meeting));
     }
 
     @Needs(Permission.MEETING_CONVENE)
     public void cancel(long id, int seen, @NotBlank @Size(max = 500) String reason) {
-        own(id, seen).cancel(reason.strip());
-    }
-
-    /** Marks whether an invited unit has come. */
-    @Needs(Permission.MEETING_CONVENE)
-    public void mark(long id, @NotBlank String unit, boolean present) {
-        invitation(own(id, null), units.named("unit", unit).getId()).mark(present);
-    }
-
-    /** Writes down an outcome that is no action. */
-    @Needs(Permission.MEETING_CONVENE)
-    public void decide(long id, long itemId, @NotNull Decision.Kind kind, @NotBlank @Size(max = 2000) String text) {
-        if (kind == Decision.Kind.ACTION) {
-            throw BusinessError.invalid("meeting.decision.action");
+        JointMeeting meeting = convened.own(id, seen);
+        boolean told = meeting.getState() == MeetingState.NOTIFIED;
+        meeting.cancel(reason.strip());
+        meeting.getAgenda()
+                .forEach(item ->
+                        matters.note(item.getMatter(), MatterEntry.Kind.CARRIED_OVER, meeting.getNote(), meeting));
+        if (told) {
+            messages.cancelled(meeting);
         }
-        item(own(id, null), itemId).decide(kind, text.strip());
     }
 
-    /** Replies to the notice for the account's own unit. */
+    /**
+     * Replies to the notice for the account's own unit.
+     *
+     * @param attendee who comes; needed for a deputy
+     * @param reason why nobody comes; needed of a unit that has to
+     */
     @Needs(Permission.MEETING_REPLY)
-    public void reply(long id, @NotNull Invitation.Reply reply, @Size(max = 60) String attendee) {
-        invitation(get(id), access.who().unitId()).answer(reply, attendee);
+    public void reply(
+            long id, @NotNull Invitation.Reply reply, @Size(max = 60) String attendee, @Size(max = 200) String reason) {
+        Invitation invitation =
+                Convened.invitation(convened.get(id), access.who().unitId());
+        invitation.answer(reply, attendee, reason);
+        if (reply != Invitation.Reply.ATTEND) {
+            String words = Texts.in(Locale.SIMPLIFIED_CHINESE).of(reply);
+            String more = Objects.requireNonNullElse(reply == Invitation.Reply.LEAVE ? reason : attendee, "");
+            messages.replied(invitation, more.isBlank() ? words : words + "，" + more);
+        }
     }
 
     /** A draft may name any time; what units are told must lie ahead. */
@@ -163,6 +201,9 @@ public class MeetingService {
     private void fill(JointMeeting meeting, MeetingDraft draft) {
         mustBeLikely(draft.startsAt());
         meeting.plan(draft.title().strip(), draft.place().strip(), draft.startsAt());
+        meeting.shape(
+                draft.kind() == null ? meeting.getKind() : draft.kind(),
+                draft.plannedMinutes() == null ? meeting.getPlannedMinutes() : draft.plannedMinutes());
         if (draft.units() != null) {
             List<Unit> wanted = units.allNamed("units", draft.units());
             List<Unit> gone = meeting.getInvitations().stream()
@@ -172,39 +213,13 @@ public class MeetingService {
             gone.forEach(meeting::uninvite);
             wanted.forEach(meeting::invite);
         }
-    }
-
-    /** The refusal does not name the meeting: whoever is not invited knows nothing of it. */
-    private static Invitation invitation(JointMeeting meeting, long unit) {
-        return meeting.invitationOf(unit).orElseThrow(() -> BusinessError.denied("meeting.not-invited"));
-    }
-
-    private static AgendaItem item(JointMeeting meeting, long itemId) {
-        return meeting.getAgenda().stream()
-                .filter(item -> item.getId() == itemId)
-                .findFirst()
-                .orElseThrow(() -> BusinessError.missing("AgendaItem", itemId));
-    }
-
-    /** What is changed around a meeting counts as a change of the meeting: nobody sends a notice from an old page. */
-    private JointMeeting prepared(long id, int seen) {
-        JointMeeting meeting = own(id, seen);
-        entities.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return meeting;
-    }
-
-    private JointMeeting own(long id, Integer seen) {
-        JointMeeting meeting = get(id);
-        access.requireRegion(meeting.getRegion());
-        Versions.check(meeting, seen);
-        return meeting;
-    }
-
-    private JointMeeting get(long id) {
-        JointMeeting meeting = entities.find(JointMeeting.class, id);
-        if (meeting == null) {
-            throw BusinessError.missing("JointMeeting", id);
+        if (draft.required() != null) {
+            List<Unit> required = units.allNamed("required", draft.required());
+            meeting.getInvitations().forEach(guest -> guest.require(required.contains(guest.getUnit())));
         }
-        return meeting;
+    }
+
+    private static List<Unit> guests(JointMeeting meeting) {
+        return meeting.getInvitations().stream().map(Invitation::getUnit).toList();
     }
 }

@@ -1,7 +1,11 @@
 package ziyang.estates.meeting;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
+import ziyang.estates.base.Texts;
 
 /** A meeting as its page and the API show it. */
 public record MeetingView(
@@ -18,11 +22,62 @@ public record MeetingView(
         String note,
         boolean demonstration,
         boolean mine,
+        Course course,
         List<Item> agenda,
-        List<Guest> invitations) {
+        List<Guest> invitations,
+        List<Warning> warnings) {
+
+    /**
+     * How it is to go and how it went.
+     *
+     * @param signCode the code by which one signs in; null for everybody but the convener
+     * @param startedAt when it began, null before
+     * @param currentItem the item that is being talked about, null for none
+     */
+    public record Course(
+            JointMeeting.Kind kind,
+            int plannedMinutes,
+            LocalDateTime plannedEnd,
+            String signCode,
+            Instant startedAt,
+            Instant endedAt,
+            Long currentItem) {}
+
+    /**
+     * Something that is allowed but may not be meant; told to the convener only.
+     *
+     * @param code of the text {@code warning.<code>}
+     */
+    public record Warning(String code, List<String> arguments) {
+
+        /** In the given language. */
+        public String text(Locale locale) {
+            return Texts.in(locale).format("warning." + code, arguments.toArray());
+        }
+    }
 
     /** An agenda item with its outcomes. */
-    public record Item(long id, int seq, String title, String text, List<Outcome> decisions) {}
+    public record Item(
+            long id,
+            int version,
+            int seq,
+            String title,
+            String text,
+            Source matter,
+            Plan plan,
+            String gist,
+            List<Outcome> decisions) {}
+
+    /** The matter behind an item, and whether the meeting leaves it to another one. */
+    public record Source(long id, String number, MatterState state, boolean deferred) {}
+
+    /**
+     * The time set aside for an item.
+     *
+     * @param at when it is to begin
+     * @param standing it comes again in every meeting that is copied from this one
+     */
+    public record Plan(LocalTime at, int minutes, boolean standing) {}
 
     /** An outcome; the action's id, code and state are null unless it is one. */
     public record Outcome(
@@ -30,6 +85,7 @@ public record MeetingView(
             int seq,
             Decision.Kind kind,
             String text,
+            String writtenBy,
             Long actionId,
             String actionCode,
             ActionState actionState) {}
@@ -40,9 +96,13 @@ public record MeetingView(
             String unitCode,
             String unitName,
             boolean external,
+            boolean required,
             Invitation.Reply reply,
             String attendee,
-            boolean present) {}
+            String reason,
+            boolean present,
+            String signedInAs,
+            Instant signedInAt) {}
 
     /** A meeting as the list shows it. */
     public record Row(
@@ -54,60 +114,4 @@ public record MeetingView(
             String place,
             MeetingState state,
             boolean demonstration) {}
-
-    static MeetingView of(JointMeeting meeting, List<Action> actions, boolean mine) {
-        return new MeetingView(
-                meeting.getId(),
-                meeting.getVersion(),
-                meeting.getNumber(),
-                meeting.getTitle(),
-                meeting.getPlace(),
-                meeting.getStartsAt(),
-                meeting.getState(),
-                meeting.getRegion().getCode(),
-                meeting.getRegion().getName(),
-                meeting.getConvener().getName(),
-                meeting.getNote(),
-                meeting.isDemonstration(),
-                mine,
-                meeting.getAgenda().stream().map(item -> item(item, actions)).toList(),
-                meeting.getInvitations().stream().map(MeetingView::guest).toList());
-    }
-
-    private static Item item(AgendaItem item, List<Action> actions) {
-        return new Item(
-                item.getId(),
-                item.getSeq(),
-                item.getTitle(),
-                item.getText(),
-                item.getDecisions().stream()
-                        .map(decision -> outcome(decision, actions))
-                        .toList());
-    }
-
-    private static Outcome outcome(Decision decision, List<Action> actions) {
-        Action action = actions.stream()
-                .filter(one -> one.getDecision().equals(decision))
-                .findFirst()
-                .orElse(null);
-        return new Outcome(
-                decision.getId(),
-                decision.getSeq(),
-                decision.getKind(),
-                decision.getText(),
-                action == null ? null : action.getId(),
-                action == null ? null : action.getCode(),
-                action == null ? null : action.getState());
-    }
-
-    private static Guest guest(Invitation invitation) {
-        return new Guest(
-                invitation.getId(),
-                invitation.getUnit().getCode(),
-                invitation.getUnit().getName(),
-                invitation.getUnit().isExternal(),
-                invitation.getReply(),
-                invitation.getAttendee(),
-                invitation.isPresent());
-    }
 }

@@ -24,11 +24,17 @@ public enum Permission {
     /** Confirms or returns it. */
     PLAN_REVIEW,
     MEETING_READ,
+    /** Prepares, convenes and holds the meetings of one's own region, and keeps its tray. */
     MEETING_CONVENE,
     /** Replies to an invitation for one's own unit. */
     MEETING_REPLY,
     /** Signs and issues the minutes of meetings that one's own unit has convened. */
     MINUTES_ISSUE,
+    /** Says how often the streets of one's own regions meet. */
+    MEETING_RHYTHM,
+    MATTER_READ,
+    /** Proposes matters for a joint meeting. */
+    MATTER_RAISE,
     ACTION_READ,
     /** Accepts, reports, asks for an extension. */
     ACTION_ANSWER,

@@ -16,11 +16,11 @@ class JointMeetingTest {
 
     private static final Map<MeetingState, Consumer<JointMeeting>> STEPS = Map.of(
             MeetingState.NOTIFIED,
-            meeting -> meeting.convene("莲花联席〔2021〕1号"),
+            meeting -> meeting.convene("莲花联席〔2021〕1号", "code"),
             MeetingState.IN_PROGRESS,
             meeting -> meeting.start(NOON),
             MeetingState.ENDED,
-            JointMeeting::end,
+            meeting -> meeting.end(NOON),
             MeetingState.CANCELLED,
             meeting -> meeting.cancel("改期"));
 
@@ -47,10 +47,10 @@ class JointMeetingTest {
         JointMeeting meeting = Meetings.draft();
         assertEquals(
                 "meeting.incomplete",
-                assertThrows(BusinessError.class, () -> meeting.convene("莲花联席〔2021〕1号"))
+                assertThrows(BusinessError.class, () -> meeting.convene("莲花联席〔2021〕1号", "code"))
                         .code());
-        meeting.propose("消防通道被占用", null);
-        assertThrows(BusinessError.class, () -> meeting.convene("莲花联席〔2021〕1号"));
+        meeting.propose(Meetings.matter());
+        assertThrows(BusinessError.class, () -> meeting.convene("莲花联席〔2021〕1号", "code"));
     }
 
     @Test
@@ -117,17 +117,17 @@ class JointMeetingTest {
 
     private static JointMeeting in(MeetingState state) {
         JointMeeting meeting = Meetings.draft();
-        meeting.propose("消防通道被占用", null);
+        meeting.propose(Meetings.matter());
         meeting.invite(Meetings.LEAD);
         switch (state) {
             case DRAFT -> {}
             case NOTIFIED -> STEPS.get(MeetingState.NOTIFIED).accept(meeting);
             case CANCELLED -> meeting.cancel("改期");
             default -> {
-                meeting.convene("莲花联席〔2021〕1号");
+                meeting.convene("莲花联席〔2021〕1号", "code");
                 meeting.start(NOON);
                 if (state == MeetingState.ENDED) {
-                    meeting.end();
+                    meeting.end(NOON);
                 }
             }
         }

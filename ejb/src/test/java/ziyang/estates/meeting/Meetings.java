@@ -27,11 +27,15 @@ final class Meetings {
 
     static JointMeeting inProgress() {
         JointMeeting meeting = draft();
-        meeting.propose("消防通道被占用", null);
+        meeting.propose(matter());
         meeting.invite(LEAD);
-        meeting.convene("莲花联席〔2021〕1号");
+        meeting.convene("莲花联席〔2021〕1号", "code");
         meeting.start(DAY.atTime(9, 30));
         return meeting;
+    }
+
+    static Matter matter() {
+        return new Matter("莲花事〔2021〕1号", STREET, STREET_OFFICE, DAY.minusDays(7)).word("消防通道被占用", null, null);
     }
 
     static Decision decision() {

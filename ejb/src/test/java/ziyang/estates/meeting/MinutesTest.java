@@ -76,7 +76,7 @@ class MinutesTest {
         JointMeeting meeting = Meetings.inProgress();
         meeting.getAgenda().get(0).decide(Decision.Kind.INFORMATION, "消防大队通报了检查情况。");
         meeting.getAgenda().get(0).decide(Decision.Kind.AGREEMENT, "同意施划禁停标线。");
-        meeting.end();
+        meeting.end(Meetings.DAY.atTime(12, 0));
         Minutes minutes = Minutes.of(meeting, "会议纪要如下。");
 
         assertEquals("消防大队通报了检查情况。", minutes.getSections().get(0).getText());
@@ -189,7 +189,7 @@ class MinutesTest {
 
     private static Minutes in(MinutesState state) {
         JointMeeting meeting = Meetings.inProgress();
-        meeting.end();
+        meeting.end(Meetings.DAY.atTime(12, 0));
         Minutes minutes = Minutes.of(meeting, "纪要如下。");
         if (state == MinutesState.DRAFT) {
             // a unit that was asked before, so that a verb is refused for the state and not for the stranger
