@@ -36,9 +36,8 @@ class EveryPageIT {
 
     /** Texts of the pages' own, not of records: these must be in the language chosen. */
     private static final String WORDING =
-            "nav.menu a, nav.menu h2, .stack > label, .fields > label, .filter > div > label,"
-                    + " thead th, button, summary, .empty, .filter-links a, .chip, .light, .top-brand, .top-out, .skip, dt,"
-                    + " h2:not([id])";
+            "nav.menu a, nav.menu h2, .stack > label, .fields > label, .filter > div > label, thead th, button,"
+                    + " summary, .empty, .filter-links a, .chip, .light, .top-brand, .top-out, .skip, dt, h2:not([id])";
 
     private static final Map<String, Visit> VISITS = new TreeMap<>();
 
@@ -58,8 +57,13 @@ class EveryPageIT {
                 .findValue("id")
                 .asLong();
         visits("lianhua", "inbox/inbox", "help", "index", "meeting/meetings", "meeting/actions", "account/me");
+        visits("lianhua", "meeting/matters", "meeting/raise", "meeting/rhythm");
         visits("lianhua", "report/reports", "report/runs", "account/password");
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());
+        visit("lianhua", "meeting/room", "?id=" + joint.id());
+        visit("lianhua", "meeting/screen", "?id=" + joint.id());
+        visit("chengguan", "meeting/sign-in", "?id=" + joint.id());
+        visit("lianhua", "meeting/matter", "?id=" + first("matters?state=WAITING"));
         visit("lianhua", "meeting/edit", "?id=" + draft.id());
         Minuted minutes =
                 Minuted.draft(PORTAL, "lianhua", Joint.inProgress(PORTAL, "lianhua"), "public-security-bureau");

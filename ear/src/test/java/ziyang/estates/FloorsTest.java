@@ -63,16 +63,15 @@ class FloorsTest {
             Set.of("supervision"));
 
     /** Arrows between neighbours on one floor. */
-    private static final Map<String, Set<String>> ARROWS =
-            Map.of(
-                    "credit",
-                    Set.of("inspection"),
-                    "management",
-                    Set.of("governance"),
-                    "indicator",
-                    Set.of("exchange"),
-                    "governance",
-                    Set.of("meeting"));
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "credit",
+            Set.of("inspection"),
+            "management",
+            Set.of("governance"),
+            "indicator",
+            Set.of("exchange"),
+            "governance",
+            Set.of("meeting"));
 
     private static final JavaClasses EJB = module("ejb");
     private static final JavaClasses REPORTS = module("reports");

@@ -28,13 +28,19 @@ import ziyang.estates.indicator.ReturnService;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
+import ziyang.estates.meeting.AgendaService;
 import ziyang.estates.meeting.Countersign;
+import ziyang.estates.meeting.MatterDraft;
+import ziyang.estates.meeting.MatterRegister;
+import ziyang.estates.meeting.MatterService;
 import ziyang.estates.meeting.MeetingDraft;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingService;
 import ziyang.estates.meeting.MeetingView;
 import ziyang.estates.meeting.MinutesRegister;
 import ziyang.estates.meeting.MinutesService;
+import ziyang.estates.meeting.RoomService;
+import ziyang.estates.meeting.TemplateService;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Role;
 import ziyang.estates.plan.PlanService;
@@ -78,6 +84,8 @@ final class Foreign {
     final long minutes;
     final long issued;
     final long item;
+    final long matterId;
+    final String matterNumber;
     final long action;
     final long file;
     final long run;
@@ -100,9 +108,8 @@ final class Foreign {
 
     private Foreign(String tag) {
         mark = "界外" + tag;
-        As.user(
-                "sysadmin",
-                () -> bean(UnitService.class).create("t-" + tag, "办理单位" + tag, Unit.Kind.DEPARTMENT, "512000"));
+        As.user("sysadmin", () -> bean(UnitService.class)
+                .create("t-" + tag, "办理单位" + tag, Unit.Kind.DEPARTMENT, "512000"));
         doer = unit("t-" + tag);
         draft = meeting();
         draftItem = read(draft).agenda().get(0).id();
@@ -112,14 +119,15 @@ final class Foreign {
         minutes = minutes();
         issued = minutes();
         issue();
+        matterId = As.user("lianhua", () -> bean(MatterService.class).raise(matterForm()));
+        matterNumber = As.user("lianhua", () -> bean(MatterRegister.class).get(matterId))
+                .number();
         action = As.user("lianhua", () -> bean(ActionService.class).assign(item, matter()));
         file = evidence();
         overdue();
-        run = As.user(
-                "lianhua",
-                () -> bean(ReportService.class)
-                        .pull(REPORT, PERIOD, STREET, Format.XLSX)
-                        .runId());
+        run = As.user("lianhua", () -> bean(ReportService.class)
+                .pull(REPORT, PERIOD, STREET, Format.XLSX)
+                .runId());
         duty = duty();
         progress = progress();
         token = As.user("lianhua", () -> {
@@ -130,15 +138,13 @@ final class Foreign {
         firm = firm(tag);
         responsibility = responsibility();
         periodReturn = As.user("yanjiang", () -> bean(ReturnService.class).take("2021Q4", "512002"));
-        importRun = As.user(
-                "lianhua",
-                () -> bean(ImportService.class)
-                        .start(
-                                "estates",
-                                mark + ".csv",
-                                new ByteArrayInputStream(Upload.WRONG_ROW),
-                                ImportMode.DRY,
-                                Locale.CHINA));
+        importRun = As.user("lianhua", () -> bean(ImportService.class)
+                .start(
+                        "estates",
+                        mark + ".csv",
+                        new ByteArrayInputStream(Upload.WRONG_ROW),
+                        ImportMode.DRY,
+                        Locale.CHINA));
     }
 
     /** Facts of an estate in 雁中社区. */
@@ -192,13 +198,11 @@ final class Foreign {
 
     private static String estate() {
         EstateRegister.Filter here = new EstateRegister.Filter(null, STREET, null, null, null);
-        return As.user(
-                "lianhua",
-                () -> bean(EstateRegister.class)
-                        .list(here, Page.Request.first(1))
-                        .items()
-                        .get(0)
-                        .code());
+        return As.user("lianhua", () -> bean(EstateRegister.class)
+                .list(here, Page.Request.first(1))
+                .items()
+                .get(0)
+                .code());
     }
 
     private String firm(String tag) {
@@ -214,6 +218,26 @@ final class Foreign {
                 STREET, "会议" + mark, "会议室" + mark, LocalDateTime.now().plusDays(3), List.of(doer.getCode()));
     }
 
+    MatterDraft matterForm() {
+        return new MatterDraft(STREET, "事项" + mark, "情况" + mark, null, false, null);
+    }
+
+    /** A template of the street, made at first use. */
+    long template() {
+        return As.user("lianhua", () -> {
+            bean(TemplateService.class).keep(meeting, templateName());
+            return bean(TemplateService.class).list().stream()
+                    .filter(row -> row.name().equals(templateName()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+    }
+
+    String templateName() {
+        return "模板" + mark;
+    }
+
     ActionDraft matter() {
         return new ActionDraft("任务" + mark, "要求" + mark, doer.getCode(), List.of(), 5, null);
     }
@@ -225,7 +249,7 @@ final class Foreign {
     private long meeting() {
         return As.user("lianhua", () -> {
             long id = bean(MeetingService.class).draft(form());
-            bean(MeetingService.class).propose(id, read(id).version(), "议题" + mark, mark);
+            bean(AgendaService.class).propose(id, read(id).version(), "议题" + mark, mark);
             return id;
         });
     }
@@ -243,7 +267,7 @@ final class Foreign {
         As.user("lianhua", () -> {
             bean(MeetingService.class).convene(id, read(id).version());
             bean(MeetingService.class).start(id, read(id).version());
-            bean(MeetingService.class).mark(id, doer.getCode(), true);
+            bean(RoomService.class).mark(id, doer.getCode(), true);
             bean(MeetingService.class).end(id, read(id).version());
             bean(MinutesService.class).draft(id);
             bean(MinutesService.class).send(id, 1);

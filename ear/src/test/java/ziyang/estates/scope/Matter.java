@@ -51,9 +51,15 @@ final class Matter {
         put("minutes", waiting.meeting());
         put("issued", issued.issued().meeting());
         variables.put("edition", "1");
+        JsonNode raised = done(
+                portal.post("lianhua", "api/matters", Map.of("title", "事项" + mark, "text", mark, "petition", false)));
+        put("raised", raised.get("id").asLong());
+        variables.put("matterNumber", raised.get("number").asText());
         put("draft", draft.id());
         put("meeting", held.id());
         put("itemId", held.itemId());
+        put("decisionId", held.itemId());
+        put("template", template(held.id()));
         put("action", action.get("id").asLong());
         put(
                 "attachmentId",
@@ -251,6 +257,17 @@ final class Matter {
     private long token() {
         done(portal.post(null, "api/tokens", Map.of("username", "lianhua", "password", As.PASSWORD, "name", mark)));
         return portal.get("lianhua", "api/tokens").json().get(0).get("id").asLong();
+    }
+
+    private long template(long meeting) {
+        String name = "模板" + mark;
+        for (JsonNode row :
+                done(portal.post("lianhua", "api/meeting-templates", Map.of("meeting", meeting, "name", name)))) {
+            if (name.equals(row.get("name").asText())) {
+                return row.get("id").asLong();
+            }
+        }
+        throw new AssertionError(name);
     }
 
     private static String path(JsonNode action) {

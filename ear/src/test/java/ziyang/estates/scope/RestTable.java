@@ -54,6 +54,7 @@ final class RestTable {
     private RestTable() {
         meetings();
         minutes();
+        matters();
         actions();
         plans();
         parties();
@@ -96,6 +97,32 @@ final class RestTable {
                 "post /api/meetings/{id}/agenda/{itemId}/actions",
                 "meeting",
                 at -> Map.of("title", "任务", "requirement", "要求", "leadUnit", "finance-bureau", "workingDays", 5));
+        convening(
+                "post /api/meetings/{id}/agenda/selection",
+                "draft",
+                at -> Map.of("version", 1, "refs", List.of(at.get("matterNumber"))));
+        convening("put /api/meetings/{id}/agenda/order", "draft", at -> Map.of("version", 1, "items", List.of()));
+        convening(
+                "put /api/meetings/{id}/agenda/{itemId}/plan",
+                "meeting",
+                at -> Map.of("version", 1, "minutes", 5, "standing", false));
+        convening("put /api/meetings/{id}/agenda/{itemId}/turn", "meeting", at -> null);
+        convening("put /api/meetings/{id}/agenda/{itemId}/gist", "meeting", at -> Map.of("gist", "要点"));
+        convening("put /api/meetings/{id}/agenda/{itemId}/deferral", "meeting", at -> Map.of("deferred", true));
+        convening("put /api/meetings/{id}/decisions/{decisionId}", "meeting", at -> Map.of("text", "议定"));
+        convening("delete /api/meetings/{id}/decisions/{decisionId}", "meeting", at -> null);
+        convening("post /api/meetings/{id}/copy", "meeting", at -> Map.of("startsAt", "2030-01-01T09:00:00"));
+        refuses("post /api/meetings/{id}/sign-in", OTHER_UNITS, Map.of("id", "meeting"), at -> Map.of("code", "code"));
+        rules.put("get /api/meeting-templates", new Hides(OTHER_STREET, "", "lianhua", at -> "模板" + at.mark));
+        refuses(
+                "post /api/meeting-templates",
+                OTHER_STREET,
+                Map.of(),
+                at -> Map.of("meeting", Long.valueOf(at.get("meeting")), "name", "模板"));
+        refuses("delete /api/meeting-templates/{id}", OTHER_STREET, Map.of("id", "template"), at -> null);
+        rules.put("get /api/meeting-rhythm", new Hides(OTHER_STREET, "", "lianhua", at -> "莲花街道"));
+        open("get /api/meeting-rhythm/rules", "the same for everybody who reads meetings");
+        open("post /api/meeting-rhythm/rules", "the city's alone: see the permissions");
         refuses("post /api/meetings/{id}/reply", OTHER_UNITS, Map.of("id", "meeting"), at -> Map.of("reply", "ATTEND"));
     }
 
@@ -132,6 +159,24 @@ final class RestTable {
         Map<String, String> meeting = Map.of("id", "meeting");
         refuses("get /api/meetings/{id}/notice", NOT_THERE, meeting, at -> null);
         refuses("get /api/meetings/{id}/attendance", NOT_THERE, meeting, at -> null);
+    }
+
+    private void matters() {
+        hides("get /api/matters", NOT_THERE, "?size=200", "lianhua");
+        rules.put("get /api/matters/tray", new Hides(OTHER_STREET, "", "lianhua", at -> at.get("matterNumber")));
+        refuses("get /api/matters/{id}", NOT_THERE, Map.of("id", "raised"), at -> null);
+        refuses(
+                "post /api/matters",
+                OTHER_STREET,
+                Map.of(),
+                at -> Map.of("region", Matter.STREET, "title", "越界", "petition", false));
+        convening(
+                "put /api/matters/{id}",
+                "raised",
+                at -> Map.of("version", 1, "matter", Map.of("title", "越界", "petition", false)));
+        List.of("withdrawal", "escalation", "hand-back", "renewal")
+                .forEach(step -> convening(
+                        "post /api/matters/{id}/" + step, "raised", at -> Map.of("version", 1, "reason", "越界")));
     }
 
     private void actions() {

@@ -43,6 +43,11 @@ sealed interface Rule {
         return new Refuses(Caller.ELSEWHERE, aim, CONVENER, SCOPE);
     }
 
+    /** Only the unit that convenes does it, however far another one's roles reach. */
+    static Rule convener(Aim aim) {
+        return new Refuses(Caller.OTHER_UNIT, aim, CONVENER, SCOPE);
+    }
+
     static Rule refuses(Caller caller, Aim aim, Insider insider, String... codes) {
         return new Refuses(caller, aim, insider, codes.length == 0 ? SCOPE : Set.of(codes));
     }

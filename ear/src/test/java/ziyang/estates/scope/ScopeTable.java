@@ -8,6 +8,7 @@ import static ziyang.estates.scope.Caller.WRITER;
 import static ziyang.estates.scope.Foreign.STALE;
 import static ziyang.estates.scope.Foreign.STREET;
 import static ziyang.estates.scope.Rule.args;
+import static ziyang.estates.scope.Rule.convener;
 import static ziyang.estates.scope.Rule.convening;
 import static ziyang.estates.scope.Rule.hides;
 import static ziyang.estates.scope.Rule.noTarget;
@@ -41,6 +42,7 @@ import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.Countersign;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
+import ziyang.estates.meeting.MatterRegister;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MinutesDraft;
 import ziyang.estates.plan.ProgressService;
@@ -58,6 +60,8 @@ final class ScopeTable {
         meetings();
         minutes();
         papers();
+        agendas();
+        matters();
         actionsHandedOut();
         actionsJudged();
         registers();
@@ -85,37 +89,71 @@ final class ScopeTable {
     }
 
     private void meetings() {
-        say("MeetingService.draft", convening(at -> args(at.form())));
-        say("MeetingService.change", convening(at -> args(at.draft, STALE, at.form())));
-        say("MeetingService.propose", convening(at -> args(at.draft, STALE, "议题", null)));
-        say("MeetingService.withdraw", convening(at -> args(at.draft, STALE, at.draftItem)));
-        say("MeetingService.invite", convening(at -> args(at.draft, STALE, "finance-bureau")));
-        say("MeetingService.uninvite", convening(at -> args(at.draft, STALE, at.doer.getCode())));
-        say("MeetingService.convene", convening(at -> args(at.draft, STALE)));
-        say("MeetingService.start", convening(at -> args(at.draft, STALE)));
-        say("MeetingService.end", convening(at -> args(at.meeting, STALE)));
-        say("MeetingService.cancel", convening(at -> args(at.draft, STALE, "不开")));
-        say("MeetingService.mark", convening(at -> args(at.meeting, at.doer.getCode(), true)));
-        say("MeetingService.decide", convening(at -> args(at.meeting, at.item, Decision.Kind.AGREEMENT, "议定")));
+        say("MeetingService.draft", convener(at -> args(at.form())));
+        say("MeetingService.change", convener(at -> args(at.draft, STALE, at.form())));
+        say("MeetingService.invite", convener(at -> args(at.draft, STALE, "finance-bureau")));
+        say("MeetingService.uninvite", convener(at -> args(at.draft, STALE, at.doer.getCode())));
+        say("MeetingService.convene", convener(at -> args(at.draft, STALE)));
+        say("MeetingService.start", convener(at -> args(at.draft, STALE)));
+        say("MeetingService.end", convener(at -> args(at.meeting, STALE)));
+        say("MeetingService.cancel", convener(at -> args(at.draft, STALE, "不开")));
         say(
                 "MeetingService.reply",
                 refuses(
                         OTHER_UNIT,
-                        at -> args(at.meeting, Invitation.Reply.ATTEND, null),
+                        at -> args(at.meeting, Invitation.Reply.ATTEND, null, null),
                         Rule.DOING,
                         "meeting.not-invited"));
+        say("TemplateService.keep", convener(at -> args(at.meeting, "模板")));
+        say("TemplateService.copy", convener(at -> args(at.meeting, at.form().startsAt())));
+        say("TemplateService.drop", convener(at -> args(at.template())));
+        say("TemplateService.list", hides(OTHER_UNIT, at -> args(), Rule.CONVENER, Foreign::templateName));
+        say("RhythmService.standing", hides(at -> args(LocalDate.now().getYear(), null), Rule.CONVENER, at -> "莲花街道"));
+        say("RhythmService.missed", hides(at -> args(now(), null), Rule.ABOVE, at -> "莲花街道"));
+        say("RhythmService.rules", noTarget("the same for everybody who reads meetings"));
+        say("RhythmService.set", CITY_WIDE);
+    }
+
+    private void agendas() {
+        say("AgendaService.propose", convener(at -> args(at.draft, STALE, "议题", null)));
+        say("AgendaService.select", convener(at -> args(at.draft, STALE, List.of(at.matterNumber))));
+        say("AgendaService.withdraw", convener(at -> args(at.draft, STALE, at.draftItem)));
+        say("AgendaService.arrange", convener(at -> args(at.draft, STALE, List.of(at.draftItem))));
+        say("AgendaService.plan", convener(at -> args(at.draft, STALE, at.draftItem, 10, false)));
+        say("AgendaIntake.tray", hides(OTHER_UNIT, at -> args(), Rule.CONVENER, at -> at.matterNumber));
+        say("RoomService.mark", convener(at -> args(at.meeting, at.doer.getCode(), true)));
+        say("RoomService.turn", convener(at -> args(at.meeting, at.item)));
+        say("RoomService.record", convener(at -> args(at.meeting, at.item, null, "要点")));
+        say("RoomService.defer", convener(at -> args(at.meeting, at.item, true)));
+        say("RoomService.decide", convener(at -> args(at.meeting, at.item, Decision.Kind.AGREEMENT, "议定")));
+        say("RoomService.reword", convener(at -> args(at.meeting, at.item, "议定")));
+        say("RoomService.strike", convener(at -> args(at.meeting, at.item)));
+        say(
+                "RoomService.signIn",
+                refuses(OTHER_UNIT, at -> args(at.meeting, "code", null), Rule.DOING, "meeting.not-invited"));
+    }
+
+    private void matters() {
+        say("MatterService.raise", refuses(OTHER_REGION, at -> args(at.matterForm()), Rule.CONVENER));
+        say("MatterService.change", convener(at -> args(at.matterId, STALE, at.matterForm())));
+        say("MatterService.withdraw", convener(at -> args(at.matterId, STALE, "不提")));
+        say("MatterService.raiseAgain", convener(at -> args(at.matterId, STALE, "再提")));
+        say("MatterService.escalate", convener(at -> args(at.matterId, STALE, "提级")));
+        say("MatterService.handBack", convener(at -> args(at.matterId, STALE, "退回")));
+        say("MatterRegister.list", hides(ELSEWHERE, at -> args(MatterRegister.Filter.ALL, MANY), Rule.CONVENER));
+        say("MatterRegister.get", refuses(ELSEWHERE, at -> args(at.matterId), Rule.CONVENER));
     }
 
     private void minutes() {
         MinutesDraft words = new MinutesDraft("代写", List.of());
-        say("MinutesService.draft", convening(at -> args(at.meeting)));
-        say("MinutesService.correct", convening(at -> args(at.issued, STALE, "越界")));
-        say("MinutesService.edit", convening(at -> args(at.minutes, 1, STALE, words)));
-        say("MinutesService.send", convening(at -> args(at.minutes, STALE)));
-        say("MinutesService.answer", convening(at -> args(at.minutes, STALE, at.doer.getCode(), "越界")));
-        say("MinutesService.takeBack", convening(at -> args(at.minutes, STALE, "越界")));
-        say("MinutesService.issue", convening(at -> args(at.minutes, STALE, "越界")));
-        say("MinutesDesk.issue", convening(at -> args(at.minutes, STALE, "越界")));
+        say("MinutesService.draft", convener(at -> args(at.meeting)));
+        say("MinutesService.correct", convener(at -> args(at.issued, STALE, "越界")));
+        say("MinutesService.edit", convener(at -> args(at.minutes, 1, STALE, words)));
+        say("MinutesService.send", convener(at -> args(at.minutes, STALE)));
+        say("MinutesService.answer", convener(at -> args(at.minutes, STALE, at.doer.getCode(), "越界")));
+        say("MinutesService.takeBack", convener(at -> args(at.minutes, STALE, "越界")));
+        say("MinutesService.issue", convener(at -> args(at.minutes, STALE, "越界")));
+        say("MinutesDesk.issue", convener(at -> args(at.minutes, STALE, "越界")));
         say(
                 "MinutesService.countersign",
                 refuses(

@@ -27,6 +27,9 @@ public final class Query {
     /** Otherwise EclipseLink writes the values of a query with a subquery into its text, and H2 knows no 1 for true. */
     private static final String BOUND = "eclipselink.jdbc.bind-parameters";
 
+    /** Between the root and its joins, each of which keeps its own words. */
+    private static final Pattern JOINS = Pattern.compile("(?<! left)(?= join )|(?= left join )");
+
     private final String from;
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -169,14 +172,14 @@ public final class Query {
 
     /** What is read from, without the joins whose alias neither the text nor a join that stays mentions. */
     private String narrow(String text) {
-        String[] parts = from.split(" join ");
+        String[] parts = JOINS.split(from);
         StringBuilder needed = new StringBuilder();
         String mentioned = text;
         for (int i = parts.length - 1; i > 0; i--) {
             String alias = parts[i].substring(parts[i].lastIndexOf(' ') + 1);
             if (Pattern.compile("\\b" + alias + "\\b").matcher(mentioned).find()) {
-                needed.insert(0, " join " + parts[i]);
-                mentioned += " " + parts[i];
+                needed.insert(0, parts[i]);
+                mentioned += parts[i];
             }
         }
         return parts[0] + needed;

@@ -114,7 +114,8 @@ public class MeetingDemonstration implements Loader {
             JsonNode matter = matters.get(turn++ % matters.size());
             Matter raised = matter(street, matter.get("title").asText(), day);
             meeting.propose(raised);
-            DemonstrationTrail.note(raised, MatterEntry.Kind.SELECTED, street, day.minusDays(3), meeting);
+            DemonstrationTrail.note(
+                    raised, MatterEntry.Kind.SELECTED, street, earlier(day.minusDays(3), calendar.today()), meeting);
             meeting.invite(units.get(matter.get("lead").asText()));
             matter.get("co").forEach(unit -> meeting.invite(units.get(unit.asText())));
         }
@@ -133,7 +134,7 @@ public class MeetingDemonstration implements Loader {
     private Matter matter(Unit street, String title, LocalDate day) {
         int next = numbering.next("matter " + street.getRegion().getCode(), day.getYear());
         String number = MeetingNumber.of(street.getRegion(), "事", day.getYear(), next);
-        LocalDate raised = day.minusDays(7);
+        LocalDate raised = earlier(day.minusDays(7), calendar.today());
         Matter matter = new Matter(number, street.getRegion(), street, raised)
                 .word(title, "社区上报，近一季度多次反映，单一部门难以解决，提请会议协调。", null);
         matter.markDemonstration();

@@ -23,7 +23,8 @@ import ziyang.estates.meeting.TemplateService;
 public class MeetingTemplatesApi {
 
     /** A meeting as a pattern under a name. */
-    public record Draft(long meeting, @NotBlank @Size(max = 60) String name) {}
+    public record Draft(
+            long meeting, @NotBlank @Size(max = 60) String name) {}
 
     @Inject
     private TemplateService templates;

@@ -65,13 +65,15 @@ public class MeetingsApi {
             @Schema(required = true) int version, @NotEmpty List<String> refs) {}
 
     /** All items of the agenda in a new order. */
-    public record Order(@Schema(required = true) int version, @NotNull List<Long> items) {}
+    public record Order(
+            @Schema(required = true) int version, @NotNull List<Long> items) {}
 
     /** The time set aside for an item, 1 to 240 minutes; a standing item comes again in every copy of the meeting. */
     public record Plan(@Schema(required = true) int version, int minutes, boolean standing) {}
 
     /** What was said about an item in short, and what the writer began from. */
-    public record Gist(@Size(max = 4000) String base, @Size(max = 4000) String gist) {}
+    public record Gist(
+            @Size(max = 4000) String base, @Size(max = 4000) String gist) {}
 
     /** Whether an item is put off to another meeting. */
     public record Deferral(boolean deferred) {}
@@ -80,7 +82,8 @@ public class MeetingsApi {
     public record Wording(@NotBlank @Size(max = 2000) String text) {}
 
     /** The code on the room's screen, and who has come when it is not the account's own person. */
-    public record SignIn(@NotBlank String code, @Size(max = 60) String name) {}
+    public record SignIn(
+            @NotBlank String code, @Size(max = 60) String name) {}
 
     /** When the copy of a meeting is to be held. */
     public record Copy(@NotNull LocalDateTime startsAt) {}

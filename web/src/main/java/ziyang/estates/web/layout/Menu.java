@@ -50,6 +50,8 @@ public class Menu {
                     List.of(
                             new Entry("menu.plans", "plan/plans.xhtml", Permission.PLAN_READ),
                             new Entry("menu.progress", "plan/progress.xhtml", Permission.PLAN_READ),
+                            new Entry("menu.matters", "meeting/matters.xhtml", Permission.MATTER_READ),
+                            new Entry("menu.rhythm", "meeting/rhythm.xhtml", Permission.MEETING_READ),
                             new Entry("menu.meetings", "meeting/meetings.xhtml", Permission.MEETING_READ),
                             new Entry("menu.actions", "meeting/actions.xhtml", Permission.ACTION_READ))),
             new Group(

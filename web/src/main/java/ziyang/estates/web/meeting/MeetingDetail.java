@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,13 @@ import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingService;
 import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.meeting.TemplateService;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Me;
 import ziyang.estates.web.layout.Sent;
 
-/** One meeting: its agenda, its notice, its course and the replies to it. */
+/** One meeting: its notice, its course and the replies to it. */
 @Named
 @RequestScoped
 public class MeetingDetail {
@@ -30,6 +32,9 @@ public class MeetingDetail {
     private MeetingService meetings;
 
     @Inject
+    private TemplateService templates;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -38,9 +43,10 @@ public class MeetingDetail {
     private long id;
     private int seen;
     private MeetingView meeting;
-    private String itemTitle;
-    private String itemText;
     private String reason;
+    private String leaveReason;
+    private LocalDateTime copyAt;
+    private String templateName;
     private Reply reply;
     private String attendee;
 
@@ -51,24 +57,14 @@ public class MeetingDetail {
         mine().ifPresent(invitation -> {
             reply = invitation.reply() == Reply.PENDING ? Reply.ATTEND : invitation.reply();
             attendee = invitation.attendee();
+            leaveReason = invitation.reason();
         });
+        copyAt = meeting.startsAt().plusMonths(3);
     }
 
     private void read() {
         meeting = register.get(id);
         seen = meeting.version();
-    }
-
-    public String propose() {
-        return again(notices.attempt(
-                () -> {
-                    meetings.propose(id, seen, itemTitle, itemText);
-                },
-                "meeting.item.added"));
-    }
-
-    public String withdraw(long item) {
-        return again(notices.attempt(() -> meetings.withdraw(id, seen, item), "meeting.item.removed"));
     }
 
     public String convene() {
@@ -92,17 +88,21 @@ public class MeetingDetail {
     }
 
     public String answer() {
-        return again(notices.attempt(() -> meetings.reply(id, reply, attendee), "meeting.replied"));
+        return again(notices.attempt(() -> meetings.reply(id, reply, attendee, leaveReason), "meeting.replied"));
     }
 
-    /** Marks whether a unit has come; the page stays. */
-    public void mark(String unit, boolean present) {
-        notices.attempt(() -> meetings.mark(id, unit, present), "meeting.marked");
-        read();
+    /** Prepares a meeting like this one and goes on to it. */
+    public String copy() {
+        Long copied = notices.attempt(() -> templates.copy(id, copyAt), "meeting.copied");
+        return copied == null ? null : "/meeting/meeting?faces-redirect=true&id=" + copied;
+    }
+
+    public String keep() {
+        return again(notices.attempt(() -> templates.keep(id, templateName), "meeting.template.kept"));
     }
 
     /** To the same page by a fresh request; after a refusal the page stays and shows the record as it now is. */
-    private String again(boolean done) {
+    String again(boolean done) {
         if (done) {
             return "/meeting/meeting?faces-redirect=true&id=" + id;
         }
@@ -164,28 +164,36 @@ public class MeetingDetail {
         this.seen = seen;
     }
 
-    public String getItemTitle() {
-        return itemTitle;
-    }
-
-    public void setItemTitle(String itemTitle) {
-        this.itemTitle = itemTitle;
-    }
-
-    public String getItemText() {
-        return itemText;
-    }
-
-    public void setItemText(String itemText) {
-        this.itemText = itemText;
-    }
-
     public String getReason() {
         return reason;
     }
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getLeaveReason() {
+        return leaveReason;
+    }
+
+    public void setLeaveReason(String leaveReason) {
+        this.leaveReason = leaveReason;
+    }
+
+    public LocalDateTime getCopyAt() {
+        return copyAt;
+    }
+
+    public void setCopyAt(LocalDateTime copyAt) {
+        this.copyAt = copyAt;
+    }
+
+    public String getTemplateName() {
+        return templateName;
+    }
+
+    public void setTemplateName(String templateName) {
+        this.templateName = templateName;
     }
 
     public Reply getReply() {

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.meeting.JointMeeting;
 import ziyang.estates.meeting.MeetingDraft;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingService;
 import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
+import ziyang.estates.meeting.TemplateService;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.unit.Unit;
@@ -46,6 +48,9 @@ public class MeetingEdit {
     private MeetingService meetings;
 
     @Inject
+    private TemplateService templates;
+
+    @Inject
     private MeetingRegister register;
 
     @Inject
@@ -59,13 +64,17 @@ public class MeetingEdit {
 
     private long id;
     private int seen;
-    private String street;
     private String title;
     private String place;
     private LocalDateTime startsAt;
+    private JointMeeting.Kind kind = JointMeeting.Kind.REGULAR;
+    private int plannedMinutes = 120;
+    private List<String> required = List.of();
     private List<String> named = List.of();
     private List<String> others = List.of();
     private Map<Boolean, List<UnitService.Row>> choices;
+    private Long pattern;
+    private LocalDateTime followAt;
 
     /** Reads the meeting that the address names, or begins a new one with the participants that the plan names. */
     @PostConstruct
@@ -76,6 +85,7 @@ public class MeetingEdit {
         if (id == 0) {
             named = codes(choices.get(true));
             startsAt = LocalDate.now(clock).plusDays(USUAL_NOTICE_DAYS).atTime(9, 30);
+            followAt = startsAt;
         } else {
             fill(editable(register.get(id)));
         }
@@ -101,13 +111,26 @@ public class MeetingEdit {
         title = meeting.title();
         place = meeting.place();
         startsAt = meeting.startsAt();
-        street = meeting.regionCode();
+        kind = meeting.course().kind();
+        plannedMinutes = meeting.course().plannedMinutes();
+        required = meeting.invitations().stream()
+                .filter(MeetingView.Guest::required)
+                .map(MeetingView.Guest::unitCode)
+                .toList();
+    }
+
+    /** Prepares a meeting like a template and goes on to it. */
+    public String follow() {
+        Long copied = notices.attempt(() -> templates.copy(pattern, followAt), "meeting.copied");
+        return copied == null ? null : "/meeting/meeting?faces-redirect=true&id=" + copied;
     }
 
     /** Saves and goes on to the meeting. */
     public String save() {
         List<String> invited = Stream.concat(named.stream(), others.stream()).toList();
-        MeetingDraft draft = new MeetingDraft(street, title, place, startsAt, new ArrayList<>(invited));
+        List<String> wanted = new ArrayList<>(invited);
+        required.stream().filter(code -> !wanted.contains(code)).forEach(wanted::add);
+        MeetingDraft draft = new MeetingDraft(null, title, place, startsAt, kind, plannedMinutes, wanted, required);
         Long saved = notices.attempt(() -> save(draft), "meeting.saved");
         if (saved != null && startsAt.isBefore(LocalDateTime.now(clock))) {
             notices.warn("meeting.past.draft", startsAt);
@@ -139,6 +162,27 @@ public class MeetingEdit {
         return choices.get(false);
     }
 
+    /** The own unit's templates, by the id of the meeting that each follows. */
+    public List<TemplateService.Row> getTemplates() {
+        return templates.list();
+    }
+
+    public Long getPattern() {
+        return pattern;
+    }
+
+    public void setPattern(Long pattern) {
+        this.pattern = pattern;
+    }
+
+    public LocalDateTime getFollowAt() {
+        return followAt;
+    }
+
+    public void setFollowAt(LocalDateTime followAt) {
+        this.followAt = followAt;
+    }
+
     public boolean isFresh() {
         return id == 0;
     }
@@ -155,12 +199,37 @@ public class MeetingEdit {
         this.seen = seen;
     }
 
-    public String getStreet() {
-        return street;
+    /** Every unit, to say which of them have to be there. */
+    public List<UnitService.Row> getUnits() {
+        return units.list(null);
     }
 
-    public void setStreet(String street) {
-        this.street = street;
+    public JointMeeting.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(JointMeeting.Kind kind) {
+        this.kind = kind;
+    }
+
+    public JointMeeting.Kind[] getKinds() {
+        return JointMeeting.Kind.values();
+    }
+
+    public int getPlannedMinutes() {
+        return plannedMinutes;
+    }
+
+    public void setPlannedMinutes(int plannedMinutes) {
+        this.plannedMinutes = plannedMinutes;
+    }
+
+    public List<String> getRequired() {
+        return required;
+    }
+
+    public void setRequired(List<String> required) {
+        this.required = required;
     }
 
     public String getTitle() {

@@ -10,18 +10,17 @@ import org.omnifaces.util.Faces;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.meeting.ActionDraft;
 import ziyang.estates.meeting.ActionService;
-import ziyang.estates.meeting.Decision;
-import ziyang.estates.meeting.MeetingService;
+import ziyang.estates.meeting.MeetingView;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
 
-/** Writing down what a running meeting decides about an item of its agenda. */
+/** Handing out an action for the item that a running meeting is at. */
 @Named
 @RequestScoped
 public class Outcomes {
 
     @Inject
-    private MeetingService meetings;
+    private RoomView room;
 
     @Inject
     private ActionService actions;
@@ -34,8 +33,6 @@ public class Outcomes {
 
     private long meeting;
     private Long item;
-    private Decision.Kind kind = Decision.Kind.AGREEMENT;
-    private String text;
     private String title;
     private String requirement;
     private String leadUnit;
@@ -46,12 +43,9 @@ public class Outcomes {
     @PostConstruct
     void open() {
         meeting = Download.number(Faces.getRequestParameter("id"));
-        long asked = Download.number(Faces.getRequestParameter("item"));
-        item = asked == 0 ? null : asked;
-    }
-
-    public String decide() {
-        return again(notices.attempt(() -> meetings.decide(meeting, item, kind, text), "meeting.decided"));
+        MeetingView.Item open = room.getItem();
+        item = open == null ? null : open.id();
+        title = open == null ? null : open.title();
     }
 
     public String assign() {
@@ -65,7 +59,7 @@ public class Outcomes {
     }
 
     private String again(boolean done) {
-        return done ? "/meeting/meeting?faces-redirect=true&id=" + meeting : null;
+        return done ? "/meeting/room?faces-redirect=true&id=" + meeting + "&item=" + item : null;
     }
 
     /** The day that will be the deadline as the form stands now. */
@@ -80,32 +74,12 @@ public class Outcomes {
         return day == null || day.equals(next) ? null : next;
     }
 
-    public List<Decision.Kind> getKinds() {
-        return List.of(Decision.Kind.AGREEMENT, Decision.Kind.INFORMATION);
-    }
-
     public Long getItem() {
         return item;
     }
 
     public void setItem(Long item) {
         this.item = item;
-    }
-
-    public Decision.Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(Decision.Kind kind) {
-        this.kind = kind;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 
     public String getTitle() {

@@ -1,0 +1,71 @@
+/* Meetings: dragging the agenda into order, the keyboard of the room, and showing at once what others write. */
+(function () {
+  'use strict';
+
+  var dragged = null;
+
+  /** The items as they stand now, for the form that keeps the order. */
+  function keep(list) {
+    var field = document.getElementById(list.getAttribute('data-order'));
+    var ids = Array.prototype.map.call(list.querySelectorAll('[data-item]'), function (item) { return item.getAttribute('data-item'); });
+    if (field && field.value !== ids.join(',')) {
+      field.value = ids.join(',');
+      document.getElementById(list.getAttribute('data-order-submit')).click();
+    }
+  }
+
+  function over(event) {
+    var item = event.target.closest('[data-item]');
+    if (dragged && item && item !== dragged && item.parentNode === dragged.parentNode) {
+      event.preventDefault();
+      var box = item.getBoundingClientRect();
+      item.parentNode.insertBefore(dragged, event.clientY < box.top + box.height / 2 ? item : item.nextSibling);
+    }
+  }
+
+  document.addEventListener('dragstart', function (event) {
+    var item = event.target.closest && event.target.closest('[data-item][draggable="true"]');
+    if (item) {
+      dragged = item;
+      event.dataTransfer.effectAllowed = 'move';
+      event.dataTransfer.setData('text/plain', item.getAttribute('data-item'));
+      item.classList.add('dragged');
+    }
+  });
+  document.addEventListener('dragover', over);
+  document.addEventListener('drop', function (event) { if (dragged) { event.preventDefault(); } });
+  document.addEventListener('dragend', function () {
+    if (dragged) {
+      dragged.classList.remove('dragged');
+      keep(dragged.closest('[data-order]'));
+      dragged = null;
+    }
+  });
+
+  /** Ctrl+Enter sends the form that one is writing in. */
+  document.addEventListener('keydown', function (event) {
+    var form = event.target.closest && event.target.closest('form');
+    if (event.ctrlKey && event.key === 'Enter' && form) {
+      var button = form.querySelector('button[type="submit"]');
+      if (button) {
+        event.preventDefault();
+        button.click();
+      }
+    }
+  });
+
+  /** Whether somebody is writing words here that are not kept yet. */
+  function writing() {
+    var gist = document.getElementById('gist:text');
+    var base = document.getElementById('gist:base');
+    return gist && base && gist.value !== base.value;
+  }
+
+  /** Told by the server that something was written in a room: shows it, but never over words that are being written. */
+  window.roomChanged = function (meeting) {
+    var room = document.querySelector('[data-room]');
+    if (!room || room.getAttribute('data-room') !== String(meeting)) { return; }
+    window.refreshRoom();
+    if (window.refreshGist && !writing()) { window.refreshGist(); }
+  };
+}());
