@@ -108,8 +108,9 @@ final class Foreign {
 
     private Foreign(String tag) {
         mark = "界外" + tag;
-        As.user("sysadmin", () -> bean(UnitService.class)
-                .create("t-" + tag, "办理单位" + tag, Unit.Kind.DEPARTMENT, "512000"));
+        As.user(
+                "sysadmin",
+                () -> bean(UnitService.class).create("t-" + tag, "办理单位" + tag, Unit.Kind.DEPARTMENT, "512000"));
         doer = unit("t-" + tag);
         draft = meeting();
         draftItem = read(draft).agenda().get(0).id();
@@ -125,9 +126,11 @@ final class Foreign {
         action = As.user("lianhua", () -> bean(ActionService.class).assign(item, matter()));
         file = evidence();
         overdue();
-        run = As.user("lianhua", () -> bean(ReportService.class)
-                .pull(REPORT, PERIOD, STREET, Format.XLSX)
-                .runId());
+        run = As.user(
+                "lianhua",
+                () -> bean(ReportService.class)
+                        .pull(REPORT, PERIOD, STREET, Format.XLSX)
+                        .runId());
         duty = duty();
         progress = progress();
         token = As.user("lianhua", () -> {
@@ -138,13 +141,15 @@ final class Foreign {
         firm = firm(tag);
         responsibility = responsibility();
         periodReturn = As.user("yanjiang", () -> bean(ReturnService.class).take("2021Q4", "512002"));
-        importRun = As.user("lianhua", () -> bean(ImportService.class)
-                .start(
-                        "estates",
-                        mark + ".csv",
-                        new ByteArrayInputStream(Upload.WRONG_ROW),
-                        ImportMode.DRY,
-                        Locale.CHINA));
+        importRun = As.user(
+                "lianhua",
+                () -> bean(ImportService.class)
+                        .start(
+                                "estates",
+                                mark + ".csv",
+                                new ByteArrayInputStream(Upload.WRONG_ROW),
+                                ImportMode.DRY,
+                                Locale.CHINA));
     }
 
     /** Facts of an estate in 雁中社区. */
@@ -198,11 +203,13 @@ final class Foreign {
 
     private static String estate() {
         EstateRegister.Filter here = new EstateRegister.Filter(null, STREET, null, null, null);
-        return As.user("lianhua", () -> bean(EstateRegister.class)
-                .list(here, Page.Request.first(1))
-                .items()
-                .get(0)
-                .code());
+        return As.user(
+                "lianhua",
+                () -> bean(EstateRegister.class)
+                        .list(here, Page.Request.first(1))
+                        .items()
+                        .get(0)
+                        .code());
     }
 
     private String firm(String tag) {

@@ -128,8 +128,10 @@ class MinutesTest {
 
     @Test
     void onlyAUnitThatWasAskedCountersignsAndOnlyOneThatWasSentItConfirms() {
-        assertCode("minutes.not-asked", () -> in(MinutesState.COUNTERSIGNING)
-                .countersign(who(Meetings.HELPER), Countersign.Verdict.AGREED, null, NOW));
+        assertCode(
+                "minutes.not-asked",
+                () -> in(MinutesState.COUNTERSIGNING)
+                        .countersign(who(Meetings.HELPER), Countersign.Verdict.AGREED, null, NOW));
         assertCode("minutes.not-distributed", () -> in(MinutesState.ISSUED).receive(who(Meetings.HELPER), NOW));
     }
 
