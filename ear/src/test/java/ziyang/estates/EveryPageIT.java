@@ -36,9 +36,8 @@ class EveryPageIT {
 
     /** Texts of the pages' own, not of records: these must be in the language chosen. */
     private static final String WORDING =
-            "nav.menu a, nav.menu h2, .stack > label, .fields > label, .filter > div > label,"
-                    + " thead th, button, summary, .empty, .filter-links a, .chip, .light, .top-brand, .top-out, .skip, dt,"
-                    + " h2:not([id])";
+            "nav.menu a, nav.menu h2, .stack > label, .fields > label, .filter > div > label, thead th, button,"
+                    + " summary, .empty, .filter-links a, .chip, .light, .top-brand, .top-out, .skip, dt, h2:not([id])";
 
     private static final Map<String, Visit> VISITS = new TreeMap<>();
 

@@ -26,18 +26,18 @@ create table minutes (
 create table minutes_section (
     id         bigint primary key,
     version    integer      not null,
-    minutes_id bigint       not null references minutes,
+    document_id bigint       not null references minutes,
     seq        integer      not null,
     title      varchar(120) not null,
     text       varchar(4000),
-    unique (minutes_id, seq)
+    unique (document_id, seq)
 );
 
 -- one row a unit and a turn of asking: what was objected to an earlier draft stays to be read
 create table minutes_countersign (
     id          bigint primary key,
     version     integer     not null,
-    minutes_id  bigint      not null references minutes,
+    document_id  bigint      not null references minutes,
     unit_id     bigint      not null references unit,
     turn        integer     not null,
     verdict     varchar(10) not null check (verdict in ('PENDING', 'AGREED', 'OBJECTED')),
@@ -47,7 +47,7 @@ create table minutes_countersign (
     answer      varchar(1000),
     answered_by varchar(60),
     answered_at timestamp with time zone,
-    unique (minutes_id, turn, unit_id),
+    unique (document_id, turn, unit_id),
     check ((verdict = 'PENDING') = (spoken_at is null)),
     check (verdict = 'OBJECTED' or answer is null)
 );
@@ -57,11 +57,11 @@ create index minutes_countersign_unit on minutes_countersign (unit_id, verdict);
 create table minutes_receipt (
     id          bigint primary key,
     version     integer not null,
-    minutes_id  bigint  not null references minutes,
+    document_id  bigint  not null references minutes,
     unit_id     bigint  not null references unit,
     received_by varchar(60),
     received_at timestamp with time zone,
-    unique (minutes_id, unit_id),
+    unique (document_id, unit_id),
     check ((received_by is null) = (received_at is null))
 );
 

@@ -25,7 +25,8 @@ public final class Minuted {
         for (String unit : present) {
             done(portal.post(clerk, path + "/attendance", Map.of("unit", unit, "present", true)));
         }
-        done(portal.post(clerk, path + "/end", Map.of("version", joint.version())));
+        int version = done(portal.get(clerk, path)).get("version").asInt();
+        done(portal.post(clerk, path + "/end", Map.of("version", version)));
         done(portal.post(clerk, path + "/minutes", Map.of()));
         return new Minuted(portal, clerk, joint.id());
     }

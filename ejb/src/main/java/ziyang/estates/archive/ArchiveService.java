@@ -61,8 +61,8 @@ public class ArchiveService {
     }
 
     private static final Query.Projection<Row> ROWS = new Query.Projection<>(
-            "new ziyang.estates.archive.ArchiveService.Row(r.id, r.code, r.title, r.period, g.code, g.name, r.number, r.format,"
-                    + " r.templateVersion, r.sha256, r.length, r.displayName, r.unitName, r.pulledAt)",
+            "new ziyang.estates.archive.ArchiveService.Row(r.id, r.code, r.title, r.period, g.code, g.name, r.number,"
+                    + " r.format, r.templateVersion, r.sha256, r.length, r.displayName, r.unitName, r.pulledAt)",
             "r",
             "r.pulledAt desc, r.id desc",
             Row.class);

@@ -23,7 +23,7 @@ public class Countersign extends Persistent {
     }
 
     @ManyToOne(optional = false)
-    private Minutes minutes;
+    private Minutes document;
 
     @ManyToOne(optional = false)
     private Unit unit;
@@ -43,7 +43,7 @@ public class Countersign extends Persistent {
     protected Countersign() {}
 
     Countersign(Minutes minutes, int turn, Unit unit) {
-        this.minutes = minutes;
+        this.document = minutes;
         this.turn = turn;
         this.unit = unit;
     }
@@ -86,7 +86,7 @@ public class Countersign extends Persistent {
     }
 
     public Minutes getMinutes() {
-        return minutes;
+        return document;
     }
 
     public Unit getUnit() {

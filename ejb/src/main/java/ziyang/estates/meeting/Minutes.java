@@ -40,15 +40,15 @@ public class Minutes extends Persistent {
     private String figures;
     private Long run;
 
-    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "document", cascade = CascadeType.ALL)
     @OrderBy("seq")
     private List<MinutesSection> sections = new ArrayList<>();
 
-    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "document", cascade = CascadeType.ALL)
     @OrderBy("turn desc, id")
     private List<Countersign> countersigns = new ArrayList<>();
 
-    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "document", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<MinutesReceipt> receipts = new ArrayList<>();
 

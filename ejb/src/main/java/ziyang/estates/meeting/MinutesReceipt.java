@@ -14,7 +14,7 @@ import ziyang.estates.unit.Unit;
 public class MinutesReceipt extends Persistent {
 
     @ManyToOne(optional = false)
-    private Minutes minutes;
+    private Minutes document;
 
     @ManyToOne(optional = false)
     private Unit unit;
@@ -25,7 +25,7 @@ public class MinutesReceipt extends Persistent {
     protected MinutesReceipt() {}
 
     MinutesReceipt(Minutes minutes, Unit unit) {
-        this.minutes = minutes;
+        this.document = minutes;
         this.unit = unit;
     }
 
@@ -38,7 +38,7 @@ public class MinutesReceipt extends Persistent {
     }
 
     public Minutes getMinutes() {
-        return minutes;
+        return document;
     }
 
     public Unit getUnit() {

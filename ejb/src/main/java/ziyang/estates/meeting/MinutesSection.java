@@ -16,7 +16,7 @@ public class MinutesSection extends Persistent {
     private static final int LONGEST = 4000;
 
     @ManyToOne(optional = false)
-    private Minutes minutes;
+    private Minutes document;
 
     private int seq;
     private String title;
@@ -25,7 +25,7 @@ public class MinutesSection extends Persistent {
     protected MinutesSection() {}
 
     MinutesSection(Minutes minutes, int seq, String title) {
-        this.minutes = minutes;
+        this.document = minutes;
         this.seq = seq;
         this.title = title;
     }

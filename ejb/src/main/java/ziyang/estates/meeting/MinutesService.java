@@ -39,6 +39,9 @@ import ziyang.estates.unit.UnitService;
 @Stateless
 public class MinutesService {
 
+    /** In a number such as 莲花联席纪〔2021〕3号: one series for each region and year of issue. */
+    private static final String SERIES = "联席纪";
+
     private static final Texts WORDS = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     @PersistenceContext(unitName = "estates")
@@ -46,6 +49,9 @@ public class MinutesService {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Convened convened;
 
     @Inject
     private MinutesRecords records;
@@ -72,7 +78,7 @@ public class MinutesService {
      */
     @Needs(Permission.MEETING_CONVENE)
     public long draft(long meetingId) {
-        JointMeeting meeting = convened(meetingId);
+        JointMeeting meeting = convened.inTurn(meetingId);
         if (latest(meetingId).isPresent()) {
             throw BusinessError.illegalStep("minutes.exists");
         }
@@ -169,7 +175,11 @@ public class MinutesService {
         JointMeeting meeting = minutes.getMeeting();
         return minutes.getEdition() > 1
                 ? minutes.getNumber()
-                : MinutesNumber.of(meeting, year, numbering.next(MinutesNumber.series(meeting), year));
+                : MeetingNumber.of(meeting.getRegion(), SERIES, year, numbering.next(series(meeting), year));
+    }
+
+    private static String series(JointMeeting meeting) {
+        return "minutes " + meeting.getRegion().getCode();
     }
 
     private Optional<Minutes> before(Minutes minutes) {
@@ -210,26 +220,15 @@ public class MinutesService {
     }
 
     private Minutes own(long meetingId, int seen) {
-        convened(meetingId);
+        convened.inTurn(meetingId);
         Minutes minutes = current(meetingId);
         Versions.check(minutes, seen);
         return minutes;
     }
 
-    private JointMeeting convened(long meetingId) {
-        access.requireUnit(get(meetingId).getConvener());
-        return lock(meetingId);
-    }
-
     private Minutes held(long meetingId) {
-        lock(meetingId);
+        entities.lock(convened.get(meetingId), LockModeType.PESSIMISTIC_WRITE);
         return current(meetingId);
-    }
-
-    private JointMeeting lock(long meetingId) {
-        JointMeeting meeting = get(meetingId);
-        entities.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
-        return meeting;
     }
 
     private Minutes current(long meetingId) {
@@ -243,13 +242,5 @@ public class MinutesService {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private JointMeeting get(long id) {
-        JointMeeting meeting = entities.find(JointMeeting.class, id);
-        if (meeting == null) {
-            throw BusinessError.missing("JointMeeting", id);
-        }
-        return meeting;
     }
 }

@@ -53,14 +53,14 @@ class MinutesTasks implements TaskSource {
     private Stream<Minutes> asked(Identity who) {
         return minutes(
                 who,
-                "select m from Countersign c join c.minutes m where c.unit.id = :unit and c.turn = m.turn and "
+                "select m from Countersign c join c.document m where c.unit.id = :unit and c.turn = m.turn and "
                         + UNDER_WAY + " and c.verdict = ziyang.estates.meeting.Countersign.Verdict.PENDING");
     }
 
     private Stream<Minutes> sent(Identity who) {
         return minutes(
                 who,
-                "select m from MinutesReceipt r join r.minutes m where r.unit.id = :unit and r.receivedAt is null"
+                "select m from MinutesReceipt r join r.document m where r.unit.id = :unit and r.receivedAt is null"
                         + " and m.state = ziyang.estates.meeting.MinutesState.ISSUED");
     }
 
@@ -68,13 +68,13 @@ class MinutesTasks implements TaskSource {
         return minutes(
                 who,
                 "select m from Minutes m where m.meeting.convener.id = :unit and " + UNDER_WAY
-                        + " and exists (select c from Countersign c where c.minutes = m and " + OBJECTION + ")");
+                        + " and exists (select c from Countersign c where c.document = m and " + OBJECTION + ")");
     }
 
     private Stream<Minutes> ready(Identity who, LocalDate today) {
         return entities.createQuery(
                         "select m from Minutes m where m.meeting.convener.id = :unit and " + UNDER_WAY
-                                + " and not exists (select c from Countersign c where c.minutes = m and (" + OBJECTION
+                                + " and not exists (select c from Countersign c where c.document = m and (" + OBJECTION
                                 + " or " + SILENT + "))",
                         Minutes.class)
                 .setParameter("unit", who.unitId())
@@ -92,9 +92,9 @@ class MinutesTasks implements TaskSource {
 
     private Stream<JointMeeting> undrafted(Identity who) {
         return entities.createQuery(
-                        "select m from JointMeeting m where m.convener.id = :unit"
-                                + " and m.state = ziyang.estates.meeting.MeetingState.ENDED"
-                                + " and not exists (select x from Minutes x where x.meeting = m) order by m.startsAt desc",
+                        "select m from JointMeeting m where m.convener.id = :unit and m.state ="
+                                + " ziyang.estates.meeting.MeetingState.ENDED and not exists (select x from Minutes x"
+                                + " where x.meeting = m) order by m.startsAt desc",
                         JointMeeting.class)
                 .setParameter("unit", who.unitId())
                 .setMaxResults(MOST)
