@@ -248,6 +248,7 @@ final class RestTable {
         rules.put("get /api/urge-letters", new Hides(OTHER_STREET, "?size=200", "lianhua", at -> "莲花街道"));
         Map<String, String> letter = Map.of("id", "letter");
         refuses("get /api/urge-letters/{id}", OTHER_STREET, letter, at -> null);
+        refuses("get /api/urge-letters/{id}/document", OTHER_STREET, letter, at -> null);
         refuses(
                 "put /api/urge-letters/{id}",
                 OTHER_STREET,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -25,6 +26,7 @@ import ziyang.estates.meeting.UrgeRegister;
 import ziyang.estates.meeting.UrgeService;
 import ziyang.estates.meeting.UrgeState;
 import ziyang.estates.meeting.UrgeView;
+import ziyang.estates.reports.meeting.UrgeDesk;
 
 /** Urge letters: draft, change, send, answer. */
 @Path("/urge-letters")
@@ -46,6 +48,9 @@ public class UrgeLettersApi {
 
     @Inject
     private UrgeService letters;
+
+    @Inject
+    private UrgeDesk papers;
 
     @GET
     public Page<UrgeRegister.Row> list(
@@ -73,6 +78,14 @@ public class UrgeLettersApi {
     public UrgeView change(@PathParam("id") long id, @NotNull @Valid Change change) {
         letters.change(id, change.version(), change.demandUntil(), change.signer());
         return register.get(id);
+    }
+
+    /** The letter on paper, as pdf or docx. */
+    @GET
+    @Path("/{id}/document")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("id") long id, @QueryParam("format") @DefaultValue("pdf") String format) {
+        return MeetingPapersApi.answer(papers.document(id, MeetingPapersApi.format(format)));
     }
 
     @POST

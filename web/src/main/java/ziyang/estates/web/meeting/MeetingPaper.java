@@ -13,9 +13,10 @@ import ziyang.estates.reports.PrintedFile;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.meeting.MeetingDesk;
 import ziyang.estates.reports.meeting.MinutesDesk;
+import ziyang.estates.reports.meeting.UrgeDesk;
 import ziyang.estates.web.door.Download;
 
-/** A paper of a meeting for the one who is signed in: notice, calendar entry, attendance, minutes. */
+/** A paper of a meeting for the one who is signed in: notice, calendar entry, attendance, minutes, urge letter. */
 @WebServlet("/meeting/paper")
 public class MeetingPaper extends HttpServlet {
 
@@ -25,18 +26,23 @@ public class MeetingPaper extends HttpServlet {
     @Inject
     private transient MinutesDesk minutes;
 
+    @Inject
+    private transient UrgeDesk letters;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PrintedFile paper = paper(request, Download.number(request.getParameter("id")));
         Download.send(response, paper.name(), paper.mediaType(), paper.content());
     }
 
+    /** @param meeting id of the meeting, or of the letter for an urge letter */
     private PrintedFile paper(HttpServletRequest request, long meeting) {
         String format = Objects.toString(request.getParameter("format"), "pdf");
         return switch (Objects.toString(request.getParameter("kind"), "")) {
             case "notice" -> desk.notice(meeting, "true".equals(request.getParameter("changed")), format(format));
             case "calendar" -> desk.calendar(meeting);
             case "attendance" -> desk.attendance(meeting, format(format));
+            case "urge" -> letters.document(meeting, format(format));
             case "minutes" -> minutes.document(meeting, edition(request), format(format));
             default -> throw BusinessError.missing("Report", request.getParameter("kind"));
         };

@@ -37,6 +37,8 @@ public class Outcomes {
     private String requirement;
     private String leadUnit;
     private List<String> coUnits = List.of();
+    private String parts;
+    private boolean onSite;
     private Integer workingDays;
     private LocalDate deadline;
 
@@ -49,13 +51,32 @@ public class Outcomes {
     }
 
     public String assign() {
+        List<ActionDraft.Part> parts = parts();
+        List<String> others = coUnits.stream()
+                .filter(unit -> parts.stream().noneMatch(part -> part.unit().equals(unit)))
+                .toList();
         ActionDraft draft = new ActionDraft(
-                title, requirement, leadUnit, List.copyOf(coUnits), deadline == null ? workingDays : null, deadline);
+                title, requirement, leadUnit, others, deadline == null ? workingDays : null, deadline, parts, onSite);
         return again(notices.attempt(
                 () -> {
                     actions.assign(item, draft);
                 },
                 "action.assigned"));
+    }
+
+    /** One line for each unit that helps with a task of its own: 市公安局：夜间巡查. */
+    private List<ActionDraft.Part> parts() {
+        return parts == null
+                ? List.of()
+                : parts.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(Outcomes::part)
+                        .toList();
+    }
+
+    private static ActionDraft.Part part(String line) {
+        String[] sides = line.split("[：:]", 2);
+        return new ActionDraft.Part(sides[0].strip(), sides.length == 1 ? null : sides[1].strip());
     }
 
     private String again(boolean done) {
@@ -112,6 +133,22 @@ public class Outcomes {
 
     public void setCoUnits(List<String> coUnits) {
         this.coUnits = coUnits;
+    }
+
+    public String getParts() {
+        return parts;
+    }
+
+    public void setParts(String parts) {
+        this.parts = parts;
+    }
+
+    public boolean isOnSite() {
+        return onSite;
+    }
+
+    public void setOnSite(boolean onSite) {
+        this.onSite = onSite;
     }
 
     public Integer getWorkingDays() {
