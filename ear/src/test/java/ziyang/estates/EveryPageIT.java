@@ -62,7 +62,10 @@ class EveryPageIT {
         visits("chengguan", "meeting/bulk");
         visit("lianhua", "meeting/urge-letter", "?id=" + letter());
         visits("lianhua", "notice/notices", "account/deputy");
-        visit("lianhua", "meeting/calendar", "?day=" + action.get("deadline").asText());
+        visit(
+                "lianhua",
+                "meeting/calendar",
+                "?day=" + action.at("/dates/deadline").asText());
         visits("sysadmin", "notice/mails", "schedule/runs");
         visits("lianhua", "report/reports", "report/runs", "account/password");
         visit("lianhua", "meeting/meeting", "?id=" + joint.id());

@@ -33,7 +33,7 @@ class JourneysIT {
             liaison.link(title).first().click();
             confirmed(liaison, "签收");
             assertThat(liaison.page().getByText("任务已签收。").first()).isVisible();
-            liaison.page().locator("textarea[id$=text]").fill("已清理，<b>不反弹</b>");
+            liaison.page().locator("[id='report:text']").fill("已清理，<b>不反弹</b>");
             liaison.page()
                     .locator("input[type=file]")
                     .setInputFiles(new FilePayload("整改报告.pdf", "application/pdf", PDF));
@@ -66,7 +66,7 @@ class JourneysIT {
                         Map.of("version", action.get("version").asInt()));
         try (Browser liaison = Browser.as("chengguan")) {
             liaison.to("meeting/action.xhtml?id=" + action.get("id").asLong());
-            liaison.page().locator("textarea[id$=text]").fill("已办");
+            liaison.page().locator("[id='report:text']").fill("已办");
             liaison.page().locator("input[type=file]").setInputFiles(new FilePayload("照片.png", "image/png", PDF));
             confirmed(liaison, "办结反馈");
             assertThat(liaison.page().getByText("内容与其扩展名不符").first()).isVisible();
@@ -81,8 +81,10 @@ class JourneysIT {
         try (Browser office = Browser.as("ducha")) {
             office.to("report/reports.xhtml").picture("reports").assertFits();
             Download file = office.page()
-                    .waitForDownload(
-                            () -> office.page().getByText("下载 PDF").first().click());
+                    .waitForDownload(() -> office.page()
+                            .locator("section[aria-labelledby='report-joint-meeting-bulletin']")
+                            .getByText("下载 PDF")
+                            .click());
             byte[] content = Files.readAllBytes(file.path());
             assertTrue(new String(content, 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF-"));
             office.to("report/runs.xhtml");

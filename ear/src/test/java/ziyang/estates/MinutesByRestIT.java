@@ -13,13 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Minuted;
 import ziyang.estates.harness.Portal;
@@ -155,7 +152,7 @@ class MinutesByRestIT {
         List<Minuted> ready = IntStream.range(0, WRITERS)
                 .mapToObj(number -> Minuted.ready(PORTAL, "sanxianci"))
                 .toList();
-        List<Portal.Answer> answers = atOnce(
+        List<Portal.Answer> answers = AtOnce.all(
                 ready.stream().<Callable<Portal.Answer>>map(one -> one::issue).toList());
 
         TreeSet<Integer> numbers = new TreeSet<>();
@@ -173,7 +170,7 @@ class MinutesByRestIT {
         Minuted minutes = Minuted.ready(PORTAL, "lianhua");
         Map<String, Object> body =
                 Map.of("version", minutes.read("lianhua").get("version").asInt(), "signer", Minuted.SIGNER);
-        List<Portal.Answer> answers = atOnce(IntStream.range(0, WRITERS)
+        List<Portal.Answer> answers = AtOnce.all(IntStream.range(0, WRITERS)
                 .<Callable<Portal.Answer>>mapToObj(
                         number -> () -> PORTAL.post("lianhua", minutes.path() + "/issue", body))
                 .toList());
@@ -199,7 +196,7 @@ class MinutesByRestIT {
         for (int round = 0; round < WRITERS / UNITS.size(); round++) {
             UNITS.keySet().forEach(user -> words.add(() -> minutes.said(user, "OBJECTED", "意见 " + user)));
         }
-        List<Portal.Answer> answers = atOnce(words);
+        List<Portal.Answer> answers = AtOnce.all(words);
 
         assertEquals(
                 UNITS.size(),
@@ -271,26 +268,5 @@ class MinutesByRestIT {
     private static void refused403(String code, Portal.Answer answer) {
         assertEquals(403, answer.status(), answer.toString());
         assertEquals(code, answer.json().get("code").asText());
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<T>> running = work.stream()
-                    .map(one -> threads.submit(() -> {
-                        start.await();
-                        return one.call();
-                    }))
-                    .toList();
-            start.countDown();
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

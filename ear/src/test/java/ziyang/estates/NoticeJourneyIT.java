@@ -64,7 +64,7 @@ class NoticeJourneyIT {
             liaison.page().locator(".top-notices").click();
             liaison.press("标为已读 " + told).sees("已标为已读。");
             assertEquals(before - 1, unread());
-            liaison.to("notice/notices.xhtml");
+            liaison.to("notice/notices.xhtml?kind=deputy.handed-over");
             liaison.link(told).first().click();
             assertThat(liaison.heading("代理与移交").first()).isVisible();
             if (before > 1) {

@@ -49,12 +49,17 @@ import ziyang.estates.permission.Role;
 import ziyang.estates.schedule.DailyAttempt;
 import ziyang.estates.schedule.DailyRuns;
 import ziyang.estates.schedule.DailyTask;
+import ziyang.estates.unit.Unit;
+import ziyang.estates.unit.UnitService;
 
 /** Daily tasks, notifications, mail and deputies, on both databases and with a real mail server. */
 class NoticesInContainerIT extends InContainer {
 
     private static final String UNIT = "public-security-bureau";
     private static final Page.Request MANY = Page.Request.first(Page.Request.MOST);
+
+    @Inject
+    private UnitService units;
 
     @Inject
     private DailyRuns runs;
@@ -322,7 +327,9 @@ class NoticesInContainerIT extends InContainer {
 
     @Test
     void aDigestComesOnceADayAndOnlyWhenThereIsSomethingToSay() throws Exception {
-        Identity idle = new Colleagues(accounts, signIn, "power-utility").open(Role.UTILITY_LIAISON);
+        String quiet = "quiet-" + mark().hashCode();
+        As.user("sysadmin", () -> units.create(quiet, "无事单位" + quiet, Unit.Kind.UTILITY, "512000"));
+        Identity idle = new Colleagues(accounts, signIn, quiet).open(Role.UTILITY_LIAISON);
         choose(idle, MailChoice.DIGEST);
         Identity person = wanting(MailChoice.DIGEST);
         String mark = mark();

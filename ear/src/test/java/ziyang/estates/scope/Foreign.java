@@ -30,6 +30,7 @@ import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
 import ziyang.estates.meeting.AgendaService;
 import ziyang.estates.meeting.Countersign;
+import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.MatterDraft;
 import ziyang.estates.meeting.MatterRegister;
 import ziyang.estates.meeting.MatterService;
@@ -230,6 +231,16 @@ final class Foreign {
 
     MatterDraft matterForm() {
         return new MatterDraft(STREET, "事项" + mark, "情况" + mark, null, false, null);
+    }
+
+    /** An outcome that is no action, written down anew for each call, because one of them strikes it out. */
+    long decision() {
+        As.user("lianhua", () -> bean(RoomService.class).decide(meeting, item, Decision.Kind.AGREEMENT, mark));
+        return read(meeting).agenda().get(0).decisions().stream()
+                .filter(outcome -> outcome.kind() == Decision.Kind.AGREEMENT)
+                .mapToLong(MeetingView.Outcome::id)
+                .max()
+                .orElseThrow();
     }
 
     /** A template of the street, made at first use. */

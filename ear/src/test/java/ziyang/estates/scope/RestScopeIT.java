@@ -3,6 +3,8 @@ package ziyang.estates.scope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,8 @@ class RestScopeIT {
         for (Operation operation : operations) {
             if (TABLE.get(operation.name()) instanceof RestTable.Hides rule) {
                 String sign = rule.sign().apply(matter);
-                String address = matter.address(operation.path(), Map.of()) + rule.query();
+                String address = matter.address(operation.path(), Map.of())
+                        + rule.query().replace("{mark}", URLEncoder.encode(matter.mark, StandardCharsets.UTF_8));
                 assertTrue(PORTAL.get(rule.insider(), address).text().contains(sign), operation.name());
                 rule.callers().stream()
                         .map(caller -> PORTAL.get(caller, address))

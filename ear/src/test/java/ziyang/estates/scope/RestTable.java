@@ -326,7 +326,7 @@ final class RestTable {
         committee("post /api/committees/{id}/votes", at -> GovernanceForms.vote());
         committee("post /api/committees/{id}/appointments", at -> GovernanceForms.appointment(1));
         committee("post /api/committees/{id}/appointments/{appointmentId}/end", at -> GovernanceForms.ending(1));
-        hides("get /api/governance/standings", OTHER_STREET, "?size=200", "lianhua");
+        hides("get /api/governance/standings", OTHER_STREET, "?text={mark}", "lianhua");
         refuses("get /api/governance/standings/{estate}", OTHER_STREET, Map.of(), at -> null);
         open("get /api/governance/standing-totals", "numbers only, of the estates that the list shows");
         open("get /api/governance/rules", "the rules are the same for everybody");

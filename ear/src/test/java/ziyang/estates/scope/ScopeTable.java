@@ -56,6 +56,10 @@ final class ScopeTable {
     private static final Rule CITY_WIDE = new Rule.CityWide();
     private static final Page.Request MANY = Page.Request.first(Page.Request.MOST);
 
+    /** A period whose windows are over. */
+    private static final Period YEAR_BEFORE =
+            Period.of(String.valueOf(LocalDate.now().getYear() - 1));
+
     private final Map<String, List<Rule>> rules = new TreeMap<>();
 
     private ScopeTable() {
@@ -111,8 +115,10 @@ final class ScopeTable {
         say("TemplateService.copy", convener(at -> args(at.meeting, at.form().startsAt())));
         say("TemplateService.drop", convener(at -> args(at.template())));
         say("TemplateService.list", hides(OTHER_UNIT, at -> args(), Rule.CONVENER, Foreign::templateName));
-        say("RhythmService.standing", hides(at -> args(LocalDate.now().getYear(), null), Rule.CONVENER, at -> "莲花街道"));
-        say("RhythmService.missed", hides(at -> args(now(), null), Rule.ABOVE, at -> "莲花街道"));
+        say(
+                "RhythmService.standing",
+                hides(OTHER_REGION, at -> args(LocalDate.now().getYear(), null), Rule.CONVENER, at -> "莲花街道"));
+        say("RhythmService.missed", hides(OTHER_REGION, at -> args(YEAR_BEFORE, null), Rule.CONVENER, at -> "莲花街道"));
         say("RhythmService.rules", noTarget("the same for everybody who reads meetings"));
         say("RhythmService.set", CITY_WIDE);
     }
@@ -129,8 +135,8 @@ final class ScopeTable {
         say("RoomService.record", convener(at -> args(at.meeting, at.item, null, "要点")));
         say("RoomService.defer", convener(at -> args(at.meeting, at.item, true)));
         say("RoomService.decide", convener(at -> args(at.meeting, at.item, Decision.Kind.AGREEMENT, "议定")));
-        say("RoomService.reword", convener(at -> args(at.meeting, at.item, "议定")));
-        say("RoomService.strike", convener(at -> args(at.meeting, at.item)));
+        say("RoomService.reword", convener(at -> args(at.meeting, at.decision(), "议定")));
+        say("RoomService.strike", convener(at -> args(at.meeting, at.decision())));
         say(
                 "RoomService.signIn",
                 refuses(OTHER_UNIT, at -> args(at.meeting, "code", null), Rule.DOING, "meeting.not-invited"));
