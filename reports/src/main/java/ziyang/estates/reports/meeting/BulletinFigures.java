@@ -65,9 +65,11 @@ public record BulletinFigures(
     /** @param place how the title names it: nothing for the whole city; {@code null} in figures archived before version 1.2 */
     public record Region(String code, String name, String place) {}
 
-    public record Meetings(int held, List<StreetMeetings> byStreet) {
+    /** @param missed streets that let windows of the rhythm pass, and how many; empty in figures archived before version 1.3 */
+    public record Meetings(int held, List<StreetMeetings> byStreet, List<StreetMeetings> missed) {
         public Meetings {
             byStreet = List.copyOf(byStreet);
+            missed = missed == null ? List.of() : List.copyOf(missed);
         }
     }
 

@@ -10,6 +10,7 @@ import ziyang.estates.base.Period;
 import ziyang.estates.base.Settings;
 import ziyang.estates.meeting.ActionLedger;
 import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.meeting.RhythmService;
 import ziyang.estates.region.Region;
 import ziyang.estates.reports.Report;
 import ziyang.estates.reports.document.Format;
@@ -23,6 +24,9 @@ public class BulletinReport implements Report<BulletinFigures> {
 
     @Inject
     private MeetingRegister meetings;
+
+    @Inject
+    private RhythmService rhythm;
 
     @Inject
     private Clock clock;
@@ -44,7 +48,7 @@ public class BulletinReport implements Report<BulletinFigures> {
 
     @Override
     public String templateVersion() {
-        return "1.2";
+        return "1.3";
     }
 
     @Override
@@ -93,6 +97,13 @@ public class BulletinReport implements Report<BulletinFigures> {
                 .toList();
         int all =
                 streets.stream().mapToInt(BulletinFigures.StreetMeetings::held).sum();
-        return new BulletinFigures.Meetings(all, streets);
+        return new BulletinFigures.Meetings(all, streets, missed(period, region));
+    }
+
+    private List<BulletinFigures.StreetMeetings> missed(Period period, Region region) {
+        return rhythm.missed(period, region.getCode()).stream()
+                .map(street -> new BulletinFigures.StreetMeetings(
+                        street.name(), street.windows().size()))
+                .toList();
     }
 }

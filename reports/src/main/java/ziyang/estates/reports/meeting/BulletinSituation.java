@@ -39,13 +39,21 @@ final class BulletinSituation {
     private static String meetings(BulletinFigures figures) {
         String period = figures.period().words() + "，" + figures.region().name();
         if (figures.meetings().held() == 0) {
-            return period + "未召开住宅小区物业管理联席会议。";
+            return period + "未召开住宅小区物业管理联席会议。" + missed(figures);
         }
         String streets = figures.meetings().byStreet().stream()
                 .map(street -> street.street() + street.held() + "次")
                 .collect(Collectors.joining("、"));
         return period + "共召开住宅小区物业管理联席会议" + figures.meetings().held() + "次" + (streets.isEmpty() ? "" : "，其中" + streets)
-                + "。";
+                + "。" + missed(figures);
+    }
+
+    /** Who let a window of the rhythm pass: 未按规定周期召开例会的有…. */
+    private static String missed(BulletinFigures figures) {
+        String streets = figures.meetings().missed().stream()
+                .map(street -> street.street() + "（" + street.held() + "次）")
+                .collect(Collectors.joining("、"));
+        return streets.isEmpty() ? "" : "未按规定周期召开例会的有" + streets + "。";
     }
 
     private static String actions(BulletinFigures figures) {
