@@ -159,7 +159,10 @@ class DeskJourneysIT {
 
     private static byte[] pulled(Browser browser, String format) throws Exception {
         Download file = browser.page()
-                .waitForDownload(() -> browser.button("下载 " + format).first().click());
+                .waitForDownload(() -> browser.page()
+                        .locator("section[aria-labelledby='report-joint-meeting-bulletin']")
+                        .getByText("下载 " + format)
+                        .click());
         assertTrue(file.suggestedFilename().endsWith("." + format.toLowerCase()), file.suggestedFilename());
         return Files.readAllBytes(file.path());
     }

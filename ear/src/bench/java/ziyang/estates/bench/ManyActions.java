@@ -26,8 +26,12 @@ final class ManyActions {
                 + " select 10000000 + n, 1, '压测〔' || n || '〕号', '物业管理联席会议第' || n || '次会议', '街道会议室',"
                 + " current_date - 26 - n % 60, 'ENDED', true, s.id, u.id from generate_series(0, 499) n"
                 + " join " + STREETS + " s on s.place = n % 5 join unit u on u.region_id = s.id and u.kind = 'STREET'",
-        "insert into agenda_item (id, version, meeting_id, seq, title)"
-                + " select 10000000 + n, 1, 10000000 + n, 1, '小区物业管理突出问题' from generate_series(0, 499) n",
+        "insert into matter (id, version, number, kind, state, title, raised_on, raised_by_id, raised_in_id, region_id, demonstration)"
+                + " select 10000000 + n, 1, '压测事〔' || n || '〕号', 'OWN', 'SETTLED', '小区物业管理突出问题', m.starts_at::date,"
+                + " m.convener_id, m.region_id, m.region_id, true from generate_series(0, 499) n"
+                + " join joint_meeting m on m.id = 10000000 + n",
+        "insert into agenda_item (id, version, meeting_id, matter_id, seq, title)"
+                + " select 10000000 + n, 1, 10000000 + n, 10000000 + n, 1, '小区物业管理突出问题' from generate_series(0, 499) n",
         "insert into decision (id, version, item_id, seq, kind, text)"
                 + " select 10000000 + n, 1, 10000000 + n % 500, 1 + n / 500, 'ACTION', '由牵头单位限期整改并反馈办理情况。'"
                 + " from generate_series(0, #MOST#) n",
@@ -39,7 +43,7 @@ final class ManyActions {
                 + " case when s.state in ('REPORTED', 'CLOSED') then d.assigned + 4 end,"
                 + " case when s.state = 'CLOSED' then greatest(current_date - n % 20, date_trunc('year', current_date)::date) end,"
                 + " case when s.state = 'ASSIGNED' then 0 else 100 end, s.state, 10000000 + n, m.id, m.region_id, m.convener_id, u.id"
-                + " from generate_series(0, 49999) n join joint_meeting m on m.id = 10000000 + n % 500"
+                + " from generate_series(0, #MOST#) n join joint_meeting m on m.id = 10000000 + n % 500"
                 + " join lateral (select (array['ASSIGNED', 'ASSIGNED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'REPORTED', 'CLOSED',"
                 + " 'CLOSED', 'CLOSED', 'CLOSED'])[1 + n / 500 % 10] as state) s on true"
                 + " join lateral (select m.starts_at::date as assigned) d on true"
