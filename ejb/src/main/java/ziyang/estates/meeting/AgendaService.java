@@ -26,7 +26,7 @@ public class AgendaService {
     private Matters matters;
 
     @Inject
-    private AgendaIntake intake;
+    private Tray tray;
 
     /** Writes a matter of the convener's own on the agenda. */
     @Needs(Permission.MEETING_CONVENE)
@@ -50,7 +50,7 @@ public class AgendaService {
     public void select(long id, int seen, @NotNull @NotEmpty List<String> refs) {
         JointMeeting meeting = convened.prepared(id, seen);
         meeting.mustBeOpen();
-        intake.select(meeting, refs);
+        tray.select(meeting, refs);
     }
 
     /** Takes an item off the agenda; its matter waits in the tray again. */

@@ -175,15 +175,6 @@ public class RhythmService {
                 entities.getReference(Region.class, place.getId()), everyMonths, from, source.strip()));
     }
 
-    /** The window of today in which a street still has no meeting, when its end is near or past. */
-    Optional<Window> pressing(long street) {
-        LocalDate today = calendar.today();
-        List<Regular> held = meetings(today.getYear()).getOrDefault(street, List.of());
-        return windows(rhythm(street, all()), today.getYear(), held).stream()
-                .filter(window -> window.light() == Light.YELLOW)
-                .findFirst();
-    }
-
     private List<MeetingRhythm> all() {
         return entities.createQuery(
                         "select r from MeetingRhythm r join fetch r.region order by r.validFrom desc, r.id",
