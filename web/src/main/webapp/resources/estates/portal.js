@@ -48,7 +48,7 @@
   function lead() {
     var first = null;
     document.querySelectorAll('[id$="-wrong"]').forEach(function (told) {
-      var field = document.getElementById(told.id.slice(0, -'-wrong'.length));
+      var field = document.getElementById(told.getAttribute('data-field'));
       if (field) {
         field.setAttribute('aria-invalid', 'true');
         field.setAttribute('aria-describedby', told.id);

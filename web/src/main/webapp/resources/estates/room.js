@@ -54,6 +54,17 @@
     }
   });
 
+  /** Alt and a letter, in every browser alike: the next or last item, the notes, an outcome, an action. */
+  var KEYS = { KeyJ: 'turn:next', KeyK: 'turn:back', KeyG: 'gist:text', KeyO: 'decide:text', KeyA: 'assign:title' };
+
+  document.addEventListener('keydown', function (event) {
+    var target = event.altKey && !event.ctrlKey && document.querySelector('.room') && document.getElementById(KEYS[event.code]);
+    if (target) {
+      event.preventDefault();
+      if (target.tagName === 'A') { target.click(); } else { target.focus(); }
+    }
+  });
+
   /** Whether somebody is writing words here that are not kept yet. */
   function writing() {
     var gist = document.getElementById('gist:text');

@@ -244,6 +244,7 @@ final class RestTable {
     }
 
     private void urging() {
+        open("post /api/actions/acceptance", "accepts what waits for one's own unit only");
         open("post /api/urge-letters", "names what is overdue for one's own unit only");
         rules.put("get /api/urge-letters", new Hides(OTHER_STREET, "?size=200", "lianhua", at -> "莲花街道"));
         Map<String, String> letter = Map.of("id", "letter");

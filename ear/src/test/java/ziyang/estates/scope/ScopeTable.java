@@ -238,6 +238,8 @@ final class ScopeTable {
         say("UrgeService.send", convening(at -> args(at.letter, STALE)));
         say("UrgeService.discard", convening(at -> args(at.letter, STALE)));
         say("UrgeService.answer", acting(at -> args(at.letter, STALE, "代答")));
+        say("ActionBulk.acceptable", noTarget("counts what waits for one's own unit only"));
+        say("ActionBulk.acceptAll", noTarget("accepts what waits for one's own unit only"));
         say("UrgeDesk.document", refuses(ELSEWHERE, at -> args(at.letter, Format.PDF), Rule.CONVENER));
         say("UrgeRegister.get", refuses(ELSEWHERE, at -> args(at.letter), Rule.CONVENER));
         say(

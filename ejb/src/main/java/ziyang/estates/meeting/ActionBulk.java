@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,8 @@ public class ActionBulk {
      */
     @Needs(Permission.ACTION_ANSWER)
     public List<Outcome> report(@NotNull @Size(min = 1, max = MOST) List<Line> lines) {
-        Map<Long, Action> actions = locked(lines);
+        Map<Long, Action> actions =
+                locked(lines.stream().map(Line::id).distinct().toList());
         Set<Long> taken = new HashSet<>();
         List<BusinessError> refusals = new ArrayList<>();
         for (Line line : lines) {
@@ -98,10 +100,48 @@ public class ActionBulk {
         return outcomes;
     }
 
-    private Map<Long, Action> locked(List<Line> lines) {
+    /** How many actions wait to be accepted by the account's own unit. */
+    @Needs(Permission.ACTION_ANSWER)
+    public int acceptable() {
+        return waiting().size();
+    }
+
+    /**
+     * Accepts what waits to be accepted by the account's own unit, the most urgent first, at most {@link #MOST} at a time.
+     *
+     * @return how many
+     */
+    @Needs(Permission.ACTION_ANSWER)
+    public int acceptAll() {
+        List<Long> ids = waiting();
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        LocalDate today = calendar.today();
+        List<Action> waiting = locked(ids).values().stream()
+                .filter(action -> action.getState() == ActionState.ASSIGNED)
+                .toList();
+        waiting.forEach(action -> {
+            action.accept(today);
+            entities.persist(desk.entry(action, ActionEntry.Kind.ACCEPTED, null));
+        });
+        return waiting.size();
+    }
+
+    private List<Long> waiting() {
+        return entities.createQuery(
+                        "select a.id from Action a where a.leadUnit.id = :unit"
+                                + " and a.state = ziyang.estates.meeting.ActionState.ASSIGNED order by a.deadline, a.id",
+                        Long.class)
+                .setParameter("unit", access.who().unitId())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private Map<Long, Action> locked(Collection<Long> ids) {
         Map<Long, Action> actions = new HashMap<>();
         entities.createQuery("select a from Action a where a.id in :ids order by a.id", Action.class)
-                .setParameter("ids", lines.stream().map(Line::id).distinct().toList())
+                .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint(BATCH, "a.parts")
                 .setHint(BATCH, "a.extensions")

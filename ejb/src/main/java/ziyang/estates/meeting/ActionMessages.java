@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import ziyang.estates.inbox.Message;
 import ziyang.estates.permission.Identity;
+import ziyang.estates.unit.Unit;
 
 /** Tells the units whose turn it is after a step of an action; nobody is told of their own steps. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ class ActionMessages {
         doers.add(action.getLeadUnit().getId());
         action.getParts().forEach(part -> doers.add(part.getUnit().getId()));
         tell("assigned", action, doers, action.getRequirement());
+    }
+
+    /** To the unit whose contest was upheld. */
+    void released(Action action, Unit before, String text) {
+        tell("released", action, Set.of(before.getId()), text);
     }
 
     void step(Action action, ActionEntry.Kind kind, String text) {

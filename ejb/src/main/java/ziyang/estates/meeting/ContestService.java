@@ -28,6 +28,9 @@ public class ContestService {
     @Inject
     private ActionDesk desk;
 
+    @Inject
+    private ActionMessages messages;
+
     /**
      * Says that the action is not one's own, within the limit of the day on which it was handed out.
      *
@@ -55,12 +58,14 @@ public class ContestService {
     public void uphold(long id, Integer seen, String unit, @NotBlank @Size(max = 1000) String answer) {
         Action action = desk.judged(id, seen);
         Unit givenTo = unit == null || unit.isBlank() ? named(action) : units.named("unit", unit);
+        Unit before = action.getLeadUnit();
         LocalDate today = calendar.today();
         WorkingDays days = calendar.workingDays();
         int length = Math.max(1, days.between(action.getAssignedOn(), action.getOriginalDeadline()));
         action.upholdContest(givenTo, days.after(today, length), answer.strip(), today);
         desk.note(action, CONTEST_UPHELD, givenTo.getName() + "：" + answer.strip())
                 .due(action.getDeadline());
+        messages.released(action, before, givenTo.getName() + "：" + answer.strip());
     }
 
     /** The unit that the latest contest named; the lead unit itself when there is none, which the action refuses. */

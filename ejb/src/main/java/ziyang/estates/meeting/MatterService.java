@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.estate.Estate;
@@ -59,6 +62,11 @@ public class MatterService {
         Matter matter = fill(matters.open(target(draft.region())), draft);
         matters.keep(matter, null);
         entities.flush();
+        tell(
+                "matter.raised",
+                matter,
+                new HashSet<>(conveners.of(matter.getRegion().getId())),
+                matter.getText());
         return matter.getId();
     }
 
@@ -126,10 +134,16 @@ public class MatterService {
         matters.note(matter, kind, way, null);
         var told = new HashSet<>(conveners.of(to.getId()));
         told.add(matter.getRaisedBy().getId());
-        told.remove(access.who().unitId());
-        String page = "meeting/matter.xhtml?id=" + matter.getId();
-        messages.fire(new Message(
-                "matter." + kind.name().toLowerCase(java.util.Locale.ROOT), told, matter.getTitle(), way, page, null));
+        tell("matter." + kind.name().toLowerCase(Locale.ROOT), matter, told, way);
+    }
+
+    private void tell(String kind, Matter matter, Set<Long> units, String text) {
+        units.remove(access.who().unitId());
+        if (!units.isEmpty()) {
+            String page = "meeting/matter.xhtml?id=" + matter.getId();
+            messages.fire(
+                    new Message(kind, units, matter.getTitle(), Objects.requireNonNullElse(text, ""), page, null));
+        }
     }
 
     /** The region directly below the upper one on the way down to where the matter was raised. */

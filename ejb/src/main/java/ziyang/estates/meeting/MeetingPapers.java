@@ -51,7 +51,8 @@ public class MeetingPapers {
                         .toList(),
                 names(meeting.getInvitations().stream()),
                 names(meeting.getInvitations().stream().filter(Invitation::isRequired)),
-                calendar.workingDays().before(day, 1),
+                replyUntil(day, today),
+                meeting.getPlannedMinutes(),
                 Objects.toString(meeting.getNote(), ""),
                 meeting.isDemonstration() || Settings.demonstration());
     }
@@ -92,5 +93,11 @@ public class MeetingPapers {
 
     private JointMeeting readable(long id) {
         return entities.find(JointMeeting.class, meetings.get(id).id());
+    }
+
+    /** The last working day before the meeting, but not a day that is over. */
+    private LocalDate replyUntil(LocalDate held, LocalDate today) {
+        LocalDate until = calendar.workingDays().before(held, 1);
+        return until.isBefore(today) && !held.isBefore(today) ? today : until;
     }
 }

@@ -117,8 +117,14 @@ class MinutesRecords {
                 action.getTitle(),
                 action.getRequirement(),
                 action.getLeadUnit().getName(),
-                action.getParts().stream().map(part -> part.getUnit().getName()).toList(),
+                action.getParts().stream().map(MinutesRecords::helper).toList(),
                 action.getOriginalDeadline());
+    }
+
+    /** A helping unit with its own task, if it has one: 市公安局（夜间巡查）. */
+    private static String helper(ActionPart part) {
+        String name = part.getUnit().getName();
+        return part.getTask() == null ? name : name + "（" + part.getTask() + "）";
     }
 
     private static List<MinutesFigures.Guest> guests(JointMeeting meeting) {

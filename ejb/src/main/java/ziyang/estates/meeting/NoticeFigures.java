@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param number of the meeting; empty while it is drafted
  * @param version of the meeting, by which calendars tell a later notice from an earlier one
- * @param replyUntil the last working day before the meeting
+ * @param replyUntil the last working day before the meeting; today when that is over
+ * @param minutes how long it is to take
  * @param required the units without which the meeting cannot well be held
  * @param reason why it does not take place; empty otherwise
  */
@@ -27,6 +28,7 @@ public record NoticeFigures(
         List<String> invited,
         List<String> required,
         LocalDate replyUntil,
+        int minutes,
         String reason,
         boolean demonstration) {
 
@@ -44,10 +46,5 @@ public record NoticeFigures(
         agenda = List.copyOf(agenda);
         invited = List.copyOf(invited);
         required = List.copyOf(required);
-    }
-
-    /** How long the whole agenda takes, in minutes. */
-    public int minutes() {
-        return agenda.stream().mapToInt(Item::minutes).sum();
     }
 }

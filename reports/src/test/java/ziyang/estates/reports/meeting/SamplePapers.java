@@ -91,6 +91,7 @@ public final class SamplePapers {
                 UNITS,
                 UNITS.subList(0, 2),
                 LocalDate.of(2021, 11, 9),
+                65,
                 kind == NoticeFigures.Kind.CANCEL ? "与市级会议时间冲突" : "",
                 true);
     }

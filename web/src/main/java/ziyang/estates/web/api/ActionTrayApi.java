@@ -66,8 +66,18 @@ public class ActionTrayApi {
     /** How many actions went over. */
     public record HandedOver(int actions) {}
 
+    /** How many actions were accepted. */
+    public record Accepted(int accepted) {}
+
     @Inject
     private ActionBulk bulk;
+
+    /** Accepts everything that waits to be accepted by one's own unit, at most 200 at a time. */
+    @POST
+    @Path("/acceptance")
+    public Accepted acceptAll() {
+        return new Accepted(bulk.acceptAll());
+    }
 
     @Inject
     private ActionBoard board;

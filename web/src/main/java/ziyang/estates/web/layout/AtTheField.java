@@ -58,7 +58,9 @@ public class AtTheField implements SystemEventListener {
 
     private static void tell(UIInput input) {
         Message message = new Message();
-        message.setId(input.getId() + "-wrong");
+        // a name of its own each time: Faces remembers what was added to this page before, though it is there no longer
+        message.setId(input.getId() + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX) + "-wrong");
+        message.getPassThroughAttributes(true).put("data-field", input.getClientId());
         message.setFor(input.getId());
         message.setTransient(true);
         List<UIComponent> siblings = input.getParent().getChildren();

@@ -49,10 +49,12 @@ public class AgendaDetail {
         id = Download.number(Faces.getRequestParameter("id"));
     }
 
-    /** What waits in the tray; read when the page asks, because it looks into other registers. */
+    /** What waits in the tray, for the convener; read when the page asks, because it looks into other registers. */
     public List<SelectItem> getWaiting() {
         if (waiting == null) {
-            waiting = intake.tray().stream().map(this::item).toList();
+            waiting = meeting.getMeeting().mine()
+                    ? intake.tray().stream().map(this::item).toList()
+                    : List.of();
         }
         return waiting;
     }

@@ -49,6 +49,26 @@ public class BulkView implements Serializable {
     }
 
     /** Writes the same words into every row that is ticked. */
+    public String acceptAll() {
+        Integer accepted = notices.attempt(() -> bulk.acceptAll(), "bulk.accepted");
+        return accepted == null ? null : "/meeting/bulk?faces-redirect=true" + (mine ? "&mine=true" : "");
+    }
+
+    /** How many actions wait to be accepted. */
+    public int getAcceptable() {
+        return bulk.acceptable();
+    }
+
+    /** The list shows no more than can be reported at once. */
+    public boolean isFull() {
+        return rows.size() == ActionBulk.MOST;
+    }
+
+    public void tickAll() {
+        boolean all = rows.stream().allMatch(BulkRow::isTicked);
+        rows.forEach(row -> row.setTicked(!all));
+    }
+
     public void spread() {
         rows.stream().filter(BulkRow::isTicked).forEach(row -> row.setText(same));
     }

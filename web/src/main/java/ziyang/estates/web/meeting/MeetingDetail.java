@@ -76,7 +76,8 @@ public class MeetingDetail {
     }
 
     public String start() {
-        return again(notices.attempt(() -> meetings.start(id, seen), "meeting.started"));
+        boolean started = notices.attempt(() -> meetings.start(id, seen), "meeting.started");
+        return started ? "/meeting/room?faces-redirect=true&id=" + id : again(false);
     }
 
     public String end() {

@@ -75,6 +75,8 @@ public class MeetingEdit {
     private Map<Boolean, List<UnitService.Row>> choices;
     private Long pattern;
     private LocalDateTime followAt;
+    private LocalDateTime before;
+    private boolean told;
 
     /** Reads the meeting that the address names, or begins a new one with the participants that the plan names. */
     @PostConstruct
@@ -111,6 +113,8 @@ public class MeetingEdit {
         title = meeting.title();
         place = meeting.place();
         startsAt = meeting.startsAt();
+        before = startsAt;
+        told = meeting.state() == MeetingState.NOTIFIED;
         kind = meeting.course().kind();
         plannedMinutes = meeting.course().plannedMinutes();
         required = meeting.invitations().stream()
@@ -132,6 +136,9 @@ public class MeetingEdit {
         required.stream().filter(code -> !wanted.contains(code)).forEach(wanted::add);
         MeetingDraft draft = new MeetingDraft(null, title, place, startsAt, kind, plannedMinutes, wanted, required);
         Long saved = notices.attempt(() -> save(draft), "meeting.saved");
+        if (saved != null && told && !startsAt.equals(before)) {
+            notices.warn("meeting.moved", startsAt);
+        }
         if (saved != null && startsAt.isBefore(LocalDateTime.now(clock))) {
             notices.warn("meeting.past.draft", startsAt);
         }

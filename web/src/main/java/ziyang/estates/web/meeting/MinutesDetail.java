@@ -112,16 +112,25 @@ public class MinutesDetail {
     }
 
     public String save() {
-        MinutesDraft words = new MinutesDraft(
+        return again(notices.attempt(() -> service.edit(id, minutes.edition(), seen, words()), "minutes.saved"));
+    }
+
+    private MinutesDraft words() {
+        return new MinutesDraft(
                 preface,
                 sections.stream()
                         .map(section -> new MinutesDraft.Section(section.getSeq(), section.getText()))
                         .toList());
-        return again(notices.attempt(() -> service.edit(id, minutes.edition(), seen, words), "minutes.saved"));
     }
 
+    /** Keeps the words as they stand in the form, and sends them. */
     public String send() {
-        return again(notices.attempt(() -> service.send(id, seen), "minutes.sent"));
+        return again(notices.attempt(
+                () -> {
+                    service.edit(id, minutes.edition(), seen, words());
+                    service.send(id, register.get(id, null).version());
+                },
+                "minutes.sent"));
     }
 
     public String speak() {
