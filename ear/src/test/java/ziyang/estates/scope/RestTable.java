@@ -428,9 +428,7 @@ final class RestTable {
 
     private void managements() {
         Map<String, String> estate = Map.of("code", "estate");
-        rules.put(
-                "get /api/managements",
-                new Hides(OTHER_STREET, "?region=" + Matter.STREET, "lianhua", at -> at.get("estate")));
+        rules.put("get /api/managements", new Hides(OTHER_STREET, "?text={mark}", "lianhua", at -> at.get("estate")));
         open("get /api/managements/table", "the plan's table is the same for everybody");
         refuses("get /api/estates/{code}/management", OTHER_STREET, estate, at -> null);
         Map<String, Object> decision =
