@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
+import ziyang.estates.harness.Upload;
 
 /** The course of an action beside its straight way: contests, parts, blockers, bulk reports, opening again, urging. */
 class ActionCourseByRestIT {
@@ -44,6 +46,11 @@ class ActionCourseByRestIT {
         assertEquals(LocalDate.now().toString(), action.at("/dates/handed").asText());
         assertEquals("UPHELD", action.at("/contests/0/state").asText());
         refused(post(action, "chengguan", "acceptance", Map.of()), 403, "access.scope");
+        assertEquals(
+                "市公安局",
+                Joint.read(PORTAL, "chengguan", action).get("leadUnit").asText(),
+                "who contested may read what became of it");
+        assertEquals(null, found("chengguan", "state=ASSIGNED", action), "but its lists are without it");
         assertEquals(
                 "ACCEPTED",
                 take(action, "gongan", "acceptance", Map.of()).get("state").asText());
@@ -93,6 +100,27 @@ class ActionCourseByRestIT {
     }
 
     @Test
+    void aHelpingUnitReportsUntilTheActionIsVerified() {
+        JsonNode action = accepted(Map.of("coUnits", List.of(HELPER)));
+        Map<String, Object> done = Map.of("text", "已办", "percent", 0, "done", true);
+        action = take(
+                action, "chengguan", "reports", Map.of("text", "已办", "percent", 0, "done", true, "reason", "先行办结"));
+        action = take(action, "gongan", "parts/" + HELPER + "/reports", done);
+        assertEquals("DONE", action.at("/parts/0/state").asText());
+        assertEquals("REPORTED", action.get("state").asText());
+        action = take(action, "lianhua", "verification", Map.of("text", "属实"));
+        refused(post(action, "gongan", "parts/" + HELPER + "/reports", done), 409, "action.part.state");
+    }
+
+    @Test
+    void whatWasVerifiedIsGivenBackBeforeItIsClosed() {
+        JsonNode action = take(verified(), "lianhua", "return", Map.of("text", "复查发现反弹"));
+        assertEquals("RETURNED", action.get("state").asText());
+        assertTrue(action.at("/dates/reported").isNull(), action.toString());
+        refused(post(closed(), "lianhua", "return", Map.of("text", "反弹")), 409, "action.step");
+    }
+
+    @Test
     void theLeadUnitReportsWithoutTheOthersWhenItSaysWhy() {
         JsonNode action = accepted(Map.of("coUnits", List.of(HELPER)));
         action = take(
@@ -109,6 +137,7 @@ class ActionCourseByRestIT {
         assertEquals("市公安局", action.at("/blockers/0/needed").asText());
         assertTrue(found("chengguan", "figure=BLOCKED", action).get("blocked").asBoolean());
         String lifting = "blockers/" + action.at("/blockers/0/id").asLong() + "/lifting";
+        refused(post(action, "gongan", lifting, Map.of("text", "已拖离")), 403, "access.scope");
         action = take(action, "lianhua", lifting, Map.of("text", "已拖离"));
         assertEquals("已拖离", action.at("/blockers/0/resolution").asText());
         assertEquals(null, found("chengguan", "figure=BLOCKED", action));
@@ -127,7 +156,7 @@ class ActionCourseByRestIT {
     }
 
     @Test
-    void whatIsVerifiedOnTheSpotNeedsAPlaceAndAFile() {
+    void whatIsVerifiedOnTheSpotNeedsAPlaceAndAPhoto() {
         JsonNode action = accepted(Map.of("onSite", true));
         action = take(action, "chengguan", "reports", Map.of("text", "已办", "percent", 0, "done", true));
         refused(
@@ -135,8 +164,18 @@ class ActionCourseByRestIT {
                 422,
                 "action.verify.site");
         refused(post(action, "lianhua", "verification", Map.of("text", "属实")), 422, "action.verify.site");
+        Upload words = new Upload("记录.txt", "现场无人".getBytes(StandardCharsets.UTF_8));
+        refused(verify(action, words), 422, "action.verify.site");
         assertEquals(
                 "REPORTED", Joint.read(PORTAL, "lianhua", action).get("state").asText());
+        assertEquals(
+                "VERIFIED",
+                verify(action, words, Upload.PHOTO).json().get("state").asText());
+    }
+
+    private static Portal.Answer verify(JsonNode action, Upload... files) {
+        String path = "api/actions/" + action.get("id").asLong() + "/verification";
+        return Upload.step(PORTAL, "lianhua", path, version(action, Map.of("text", "属实", "place", "三号楼")), files);
     }
 
     @Test

@@ -215,7 +215,7 @@ class MinutesByRestIT {
         Portal.Answer notice = PORTAL.get("chengguan", path + "/notice?format=docx");
         assertEquals(200, notice.status(), notice.toString());
         Portal.Answer calendar = PORTAL.get("chengguan", path + "/notice?format=ics");
-        assertTrue(calendar.text().contains("METHOD:REQUEST"), calendar.text());
+        assertTrue(calendar.text().contains("METHOD:PUBLISH"), calendar.text());
         assertEquals(
                 200, PORTAL.get("lianhua", path + "/attendance?format=xlsx").status());
         assertEquals(404, PORTAL.get("shuiwu", path + "/notice").status());

@@ -77,6 +77,17 @@ class RepeatedByRestIT {
     }
 
     @Test
+    void aKeyIsNotForAnotherBody() {
+        String key = key();
+        Map<String, Object> form = Joint.form(null);
+        assertEquals(201, keyed("lianhua", key, MEETINGS, form).status());
+        form.put("title", "另一次联席会议");
+        Portal.Answer other = keyed("lianhua", key, MEETINGS, form);
+        assertEquals(422, other.status(), other.toString());
+        assertEquals("request.key.body", other.json().get("code").asText());
+    }
+
+    @Test
     void aRequestOverTheServersLimitIsRefusedInWords() {
         var action = Joint.inProgress(PORTAL, "lianhua").action("市城市管理行政执法局", 5);
         Upload[] files = IntStream.range(0, 5)

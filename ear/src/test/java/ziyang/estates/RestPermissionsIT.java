@@ -24,6 +24,7 @@ class RestPermissionsIT {
             Map.entry("ducha", Role.SUPERVISION),
             Map.entry("yanjiang", Role.AREA),
             Map.entry("lianhua", Role.STREET),
+            Map.entry("shequ", Role.COMMUNITY),
             Map.entry("chengguan", Role.LIAISON),
             Map.entry("shuiwu", Role.UTILITY_LIAISON),
             Map.entry("caizheng", Role.FINANCE),

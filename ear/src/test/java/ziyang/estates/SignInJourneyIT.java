@@ -30,8 +30,11 @@ class SignInJourneyIT {
                 "zhujian",
                 "yanjiang",
                 "lianhua",
+                "lianhua2",
+                "shequ",
                 "sanxianci",
                 "chengguan",
+                "chengguan2",
                 "gongan",
                 "caizheng",
                 "shuiwu"

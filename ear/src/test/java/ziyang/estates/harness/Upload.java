@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
 
 /** A file handed in with a report that an action is done. */
 public record Upload(String name, byte[] content) {
@@ -17,15 +19,26 @@ public record Upload(String name, byte[] content) {
                     + "甲,待更正小区,雁中社区,建设路1号,老旧小区,很多,8160,4,0\n")
             .getBytes(StandardCharsets.UTF_8);
 
+    /** A picture of one point. */
+    public static final Upload PHOTO = new Upload(
+            "现场.png",
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+
     private static final String BOUNDARY = "zy-part-7a1f";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public static Portal.Answer report(Portal portal, String user, JsonNode action, Upload... files) {
+        Map<String, ?> fields = Map.of("version", action.get("version").asText(), "text", "已清理完毕，见附件", "done", "true");
+        return step(portal, user, "api/actions/" + action.get("id").asLong() + "/reports", fields, files);
+    }
+
+    /** A step of a record with files as evidence. */
+    public static Portal.Answer step(Portal portal, String user, String path, Map<String, ?> fields, Upload... files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        field(body, "version", action.get("version").asText());
-        field(body, "text", "已清理完毕，见附件");
-        field(body, "done", "true");
-        return send(portal, user, "api/actions/" + action.get("id").asLong() + "/reports", body, files);
+        fields.forEach((name, value) -> field(body, name, String.valueOf(value)));
+        return send(portal, user, path, body, files);
     }
 
     /** @param register with the mode, such as {@code estates?mode=ALL} */

@@ -21,7 +21,7 @@ import ziyang.estates.permission.Role;
 import ziyang.estates.unit.UnitService;
 
 /**
- * The first accounts. In demonstration mode: twelve accounts with the published password. Otherwise: only the three administrators,
+ * The first accounts. In demonstration mode: fifteen accounts with the published password. Otherwise: only the three administrators,
  * each with a one-time password of its own, written to a file that only the server's user can read.
  */
 @Stateless
@@ -45,8 +45,11 @@ public class AccountLoader implements Loader {
             new Start("zhujian", "市住建局", "housing-bureau", Role.CITY_STAFF),
             new Start("yanjiang", "雁江区", "area-yanjiang", Role.AREA),
             new Start("lianhua", "莲花街道", "street-lianhua", Role.STREET),
+            new Start("lianhua2", "莲花街道经办人", "street-lianhua", Role.STREET),
+            new Start("shequ", "雁中社区", "community-yanzhong", Role.COMMUNITY),
             new Start("sanxianci", "三贤祠街道", "street-sanxianci", Role.STREET),
             new Start("chengguan", "市城管局联络员", "urban-enforcement-bureau", Role.LIAISON),
+            new Start("chengguan2", "市城管局联络员乙", "urban-enforcement-bureau", Role.LIAISON),
             new Start("gongan", "市公安局联络员", "public-security-bureau", Role.LIAISON),
             new Start("caizheng", "市财政局", "finance-bureau", Role.FINANCE),
             new Start("shuiwu", "供水企业", "water-utility", Role.UTILITY_LIAISON));

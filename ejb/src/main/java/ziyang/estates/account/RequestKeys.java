@@ -35,6 +35,13 @@ public class RequestKeys {
     /** What the first request was answered. */
     public record Answer(int status, String location, String body) {}
 
+    /**
+     * The first request under a key and its answer.
+     *
+     * @param sha256 of the body, in hexadecimal; null when the body was not kept in mind
+     */
+    public record Known(String sha256, Answer answer) {}
+
     @Resource(lookup = "java:/jdbc/EstatesDS")
     private DataSource database;
 
@@ -48,26 +55,28 @@ public class RequestKeys {
      * Takes a key for a request of one's own.
      *
      * @param request method and path, which a repetition must have too
-     * @return the answer that was given before, or empty when the request is the first
+     * @return what was asked and answered before, or empty when the request is the first
      * @throws BusinessError {@code request.key} for a key that is empty or too long, {@code request.key.other} when it was given to
-     *     another request, {@code request.key.open} while the first is under way or if it was cut off
+     *     another path, {@code request.key.open} while the first is under way or if it was cut off
      */
     @OpenTo(OpenTo.Whom.ONESELF)
-    public Optional<Answer> take(String key, String request) {
+    public Optional<Known> take(String key, String request) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw BusinessError.invalid("request.key", LONGEST_KEY);
         }
         return reserve(key, request) ? Optional.empty() : Optional.of(known(key, request));
     }
 
-    /** Keeps the answer for repetitions. */
+    /** Keeps what was asked and answered for repetitions. */
     @OpenTo(OpenTo.Whom.ONESELF)
-    public void answered(String key, Answer answer) {
+    public void answered(String key, Known first) {
         update(
-                "update request_key set status = ?, location = ?, answer = ? where account_id = ? and request_key = ?",
-                answer.status(),
-                answer.location(),
-                answer.body(),
+                "update request_key set status = ?, location = ?, answer = ?, body_sha256 = ?"
+                        + " where account_id = ? and request_key = ?",
+                first.answer().status(),
+                first.answer().location(),
+                first.answer().body(),
+                first.sha256(),
                 access.who().accountId(),
                 key);
     }
@@ -92,20 +101,22 @@ public class RequestKeys {
         return taken == 1;
     }
 
-    private Answer known(String key, String request) {
-        record Known(String request, int status, Answer answer) {}
-        Known known = query(
-                "select request, status, location, answer from request_key where account_id = ? and request_key = ?",
-                row -> new Known(
-                        row.getString(1), row.getInt(2), new Answer(row.getInt(2), row.getString(3), row.getString(4))),
+    private Known known(String key, String request) {
+        record Kept(String request, Known known) {}
+        Kept kept = query(
+                "select request, status, location, answer, body_sha256 from request_key"
+                        + " where account_id = ? and request_key = ?",
+                row -> new Kept(
+                        row.getString(1),
+                        new Known(row.getString(5), new Answer(row.getInt(2), row.getString(3), row.getString(4)))),
                 key);
-        if (!known.request().equals(request)) {
-            throw BusinessError.invalid("request.key.other", known.request());
+        if (!kept.request().equals(request)) {
+            throw BusinessError.invalid("request.key.other", kept.request());
         }
-        if (known.status() == 0) {
+        if (kept.known().answer().status() == 0) {
             throw BusinessError.illegalStep("request.key.open");
         }
-        return known.answer();
+        return kept.known();
     }
 
     @Schedule(hour = "3", persistent = false)

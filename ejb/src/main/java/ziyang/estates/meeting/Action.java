@@ -27,6 +27,8 @@ import ziyang.estates.unit.Unit;
 @Table(name = "meeting_action")
 public class Action extends Persistent {
 
+    private static final String CLOSED_WITH = "随任务销号一并解除";
+
     private String code;
     private String title;
     private String requirement;
@@ -216,9 +218,11 @@ public class Action extends Persistent {
                 .collect(Collectors.joining("、"));
     }
 
-    /** The part of a helping unit, while the action is under way. */
+    /** The part of a helping unit, from the acceptance of the action until it is verified. */
     ActionPart part(long unit) {
-        mustBeUnderWay();
+        if (!state.partsRun()) {
+            throw BusinessError.illegalStep("action.part.state", state);
+        }
         return partOf(unit).orElseThrow(() -> BusinessError.missing("ActionPart", unit));
     }
 
@@ -243,9 +247,11 @@ public class Action extends Persistent {
         move(ActionState.VERIFIED);
     }
 
+    /** Nothing is stuck any more: blockers that nobody has lifted end with it. */
     void close(LocalDate today) {
         move(ActionState.CLOSED);
         closedOn = today;
+        blockers.stream().filter(Blocker::open).forEach(blocker -> blocker.lift(CLOSED_WITH, today));
     }
 
     /** Opens a closed action again with a new deadline; what was counted before stays counted. */

@@ -132,6 +132,10 @@ public class ActionEntry extends Persistent {
         return attachments;
     }
 
+    boolean showsPicture() {
+        return attachments.stream().anyMatch(file -> file.getMediaType().startsWith("image/"));
+    }
+
     @Override
     public String called() {
         return unitName + " " + at.atZone(Time.ZONE).toLocalDate();

@@ -164,7 +164,7 @@ public class ActionRegister {
     }
 
     private Action find(long id) {
-        return scope.limit(Query.from(ActionScope.FROM))
+        return scope.readable(Query.from(ActionScope.FROM))
                 .and("a.id = :id", "id", id)
                 .list(entities, "a", "a.id", Action.class)
                 .getResultStream()

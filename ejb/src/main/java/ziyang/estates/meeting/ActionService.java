@@ -193,7 +193,7 @@ public class ActionService {
     /**
      * Says that it is done as was required; rule M12.
      *
-     * @throws BusinessError {@code action.verify.site} when it has to be seen on the spot and place or file is missing
+     * @throws BusinessError {@code action.verify.site} when it has to be seen on the spot and place or photo is missing
      */
     @Needs(Permission.ACTION_VERIFY)
     public void verify(
@@ -201,10 +201,11 @@ public class ActionService {
         Action action = desk.judged(id, seen);
         String place = stripped(finding.place());
         action.verify();
-        if (action.isOnSite() && (place == null || files.isEmpty())) {
+        ActionEntry entry =
+                desk.note(action, VERIFIED, finding.text().strip(), files).placed(place);
+        if (action.isOnSite() && (place == null || !entry.showsPicture())) {
             throw BusinessError.field(place == null ? "place" : "files", "action.verify.site");
         }
-        desk.note(action, VERIFIED, finding.text().strip(), files).placed(place);
     }
 
     @Needs(Permission.ACTION_VERIFY)

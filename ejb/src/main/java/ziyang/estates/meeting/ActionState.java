@@ -20,7 +20,7 @@ public enum ActionState {
             case CONTESTED -> Set.of(ASSIGNED);
             case ACCEPTED, RETURNED, REOPENED -> Set.of(REPORTED);
             case REPORTED -> Set.of(RETURNED, VERIFIED);
-            case VERIFIED -> Set.of(CLOSED);
+            case VERIFIED -> Set.of(RETURNED, CLOSED);
             case CLOSED -> Set.of(REOPENED);
         };
     }
@@ -41,6 +41,11 @@ public enum ActionState {
     /** Accepted and not finished: progress can be reported. */
     public boolean underWay() {
         return this == ACCEPTED || this == RETURNED || this == REOPENED;
+    }
+
+    /** Helping units still report on their parts, also after the lead unit has reported the whole. */
+    boolean partsRun() {
+        return underWay() || this == REPORTED;
     }
 
     /**

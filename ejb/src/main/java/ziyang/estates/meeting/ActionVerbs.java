@@ -33,7 +33,7 @@ class ActionVerbs {
         if (judges.mayJudge(action)) {
             ofJudge(action, verbs);
         }
-        add(verbs, Verb.LIFT_BLOCKER, blocked(action) && (doer(action) || judges.mayJudge(action)));
+        add(verbs, Verb.LIFT_BLOCKER, liftable(action));
         return verbs;
     }
 
@@ -58,7 +58,7 @@ class ActionVerbs {
         boolean open = action.partOf(access.who().unitId())
                 .filter(part -> part.getState() == ActionPart.State.OPEN)
                 .isPresent();
-        add(verbs, Verb.REPORT_PART, open && action.getState().underWay());
+        add(verbs, Verb.REPORT_PART, open && action.getState().partsRun());
         add(verbs, Verb.RAISE_BLOCKER, doer(action) && action.getState().awaitsDoer());
     }
 
@@ -66,7 +66,7 @@ class ActionVerbs {
         boolean reported = action.getState() == ActionState.REPORTED;
         add(verbs, Verb.DECIDE_EXTENSION, action.openExtension().isPresent());
         add(verbs, Verb.DECIDE_CONTEST, action.getState() == ActionState.CONTESTED);
-        add(verbs, Verb.RETURN, reported);
+        add(verbs, Verb.RETURN, action.getState().next().contains(ActionState.RETURNED));
         add(verbs, Verb.VERIFY, reported);
         add(verbs, Verb.CLOSE, action.getState() == ActionState.VERIFIED);
         add(verbs, Verb.REOPEN, action.getState() == ActionState.CLOSED);
@@ -77,8 +77,12 @@ class ActionVerbs {
                 && action.doneBy(access.who().unitId());
     }
 
-    private static boolean blocked(Action action) {
-        return action.getBlockers().stream().anyMatch(Blocker::open);
+    private boolean liftable(Action action) {
+        return action.getBlockers().stream()
+                .filter(Blocker::open)
+                .anyMatch(blocker -> judges.mayJudge(action)
+                        || access.may(Permission.ACTION_ANSWER)
+                                && blocker.concerns(access.who().unitId()));
     }
 
     private boolean contestable(Action action) {

@@ -8,7 +8,10 @@ import java.util.List;
 public record AttendanceFigures(
         String number, String title, LocalDateTime startsAt, String place, List<Guest> guests, boolean demonstration) {
 
-    /** @param signedInAt null when nobody signed in for the unit */
+    /**
+     * @param came null as long as the unit may still come
+     * @param signedInAt null when nobody signed in for the unit
+     */
     public record Guest(
             String unit,
             boolean required,

@@ -52,12 +52,11 @@ public class AttendanceRegister {
     @Inject
     private Regions regions;
 
-    /** Units invited to meetings that have begun in the period, by name. */
+    /** Units invited to meetings of the period that have ended, by name. */
     @Needs(Permission.REPORT_PULL)
     public List<Row> byUnit(Period period, String region) {
         Query query = Query.from("Invitation i join i.unit u join i.meeting m")
-                .and("m.state in (ziyang.estates.meeting.MeetingState.IN_PROGRESS,"
-                        + " ziyang.estates.meeting.MeetingState.ENDED)")
+                .and("m.state = ziyang.estates.meeting.MeetingState.ENDED")
                 .and("m.startsAt >= :from", "from", period.from().atStartOfDay())
                 .and("m.startsAt < :to", "to", period.to().plusDays(1).atStartOfDay());
         return limit(query, region, period.to())

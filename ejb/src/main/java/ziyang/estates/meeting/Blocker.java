@@ -51,6 +51,11 @@ public class Blocker extends Persistent {
         this.liftedOn = today;
     }
 
+    /** Whether the unit raised it or leads the action. */
+    boolean concerns(long unit) {
+        return raisedBy.getId() == unit || action.getLeadUnit().getId() == unit;
+    }
+
     boolean open() {
         return liftedOn == null;
     }

@@ -16,7 +16,7 @@ import ziyang.estates.permission.Permission;
 import ziyang.estates.unit.Unit;
 import ziyang.estates.unit.UnitService;
 
-/** What actions are stuck at: doers raise it, doers and judges say how it was solved. */
+/** What actions are stuck at: doers raise it; who raised it, the lead unit or a judge says how it was solved. */
 @Stateless
 public class BlockerService {
 
@@ -35,6 +35,9 @@ public class BlockerService {
     @Inject
     private ActionDesk desk;
 
+    @Inject
+    private Judges judges;
+
     /** @param needed code, name or alias of the unit whose help it takes; null or empty when nobody's in particular */
     @Needs(Permission.ACTION_ANSWER)
     public void raise(long id, Integer seen, @NotBlank @Size(max = 1000) String text, String needed) {
@@ -48,11 +51,14 @@ public class BlockerService {
     @Needs(Permission.ACTION_READ)
     public void lift(long id, Integer seen, long blockerId, @NotBlank @Size(max = 1000) String resolution) {
         Action action = desk.concerned(id, seen);
-        action.getBlockers().stream()
+        Blocker blocker = action.getBlockers().stream()
                 .filter(one -> one.getId() == blockerId)
                 .findFirst()
-                .orElseThrow(() -> BusinessError.missing("Blocker", blockerId))
-                .lift(resolution.strip(), calendar.today());
+                .orElseThrow(() -> BusinessError.missing("Blocker", blockerId));
+        if (!judges.mayJudge(action) && !blocker.concerns(access.who().unitId())) {
+            access.requireUnit(blocker.getRaisedBy());
+        }
+        blocker.lift(resolution.strip(), calendar.today());
         desk.note(action, LIFTED, resolution.strip());
     }
 }

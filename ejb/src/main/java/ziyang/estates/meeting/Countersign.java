@@ -10,7 +10,7 @@ import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
 import ziyang.estates.unit.Unit;
 
-/** What a unit that attended says to a draft of the minutes (会签). */
+/** What a unit that attended, or that was given something to do, says to a draft of the minutes (会签). */
 @Entity
 @Table(name = "minutes_countersign")
 public class Countersign extends Persistent {

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ public class JointMeeting extends Persistent {
 
     private int plannedMinutes = USUAL_MINUTES;
     private String signCode;
+    private LocalDate notifiedOn;
+    private LocalDate revisedOn;
     private Instant startedAt;
     private Instant endedAt;
     private Long currentItem;
@@ -163,6 +166,16 @@ public class JointMeeting extends Persistent {
         this.signCode = signCode;
     }
 
+    /** The units have its notice since. */
+    void notified(LocalDate today) {
+        notifiedOn = today;
+    }
+
+    /** The units were told of a change or of its cancellation. */
+    void revised(LocalDate today) {
+        revisedOn = today;
+    }
+
     /** Begins the meeting; one that begins before its day is held on the day it begins. */
     void start(LocalDateTime now) {
         move(MeetingState.IN_PROGRESS);
@@ -256,6 +269,16 @@ public class JointMeeting extends Persistent {
     /** The code of its sign-in page; null before the notice. */
     public String getSignCode() {
         return signCode;
+    }
+
+    /** Null while nobody was told of it. */
+    public LocalDate getNotifiedOn() {
+        return notifiedOn;
+    }
+
+    /** When the units were last told of a change or of its cancellation; null when they never were. */
+    public LocalDate getRevisedOn() {
+        return revisedOn;
     }
 
     public Instant getStartedAt() {

@@ -23,6 +23,11 @@ final class MeetingChange {
         return !startsAt.equals(meeting.getStartsAt());
     }
 
+    /** Something that the notice told is different now. */
+    boolean visible() {
+        return !words().isEmpty();
+    }
+
     List<String> words() {
         List<String> words = new ArrayList<>();
         if (moved()) {

@@ -35,14 +35,14 @@ public class MeetingPapers {
     public NoticeFigures notice(long id, boolean changed) {
         JointMeeting meeting = readable(id);
         LocalDate day = meeting.getStartsAt().toLocalDate();
-        LocalDate today = calendar.today();
+        LocalDate issued = issued(meeting, changed);
         return new NoticeFigures(
                 kind(meeting, changed),
                 id,
                 meeting.getVersion(),
                 Objects.toString(meeting.getNumber(), ""),
                 meeting.getConvener().getName(),
-                today.isAfter(day) ? day : today,
+                issued,
                 meeting.getTitle(),
                 meeting.getStartsAt(),
                 meeting.getPlace(),
@@ -51,7 +51,7 @@ public class MeetingPapers {
                         .toList(),
                 names(meeting.getInvitations().stream()),
                 names(meeting.getInvitations().stream().filter(Invitation::isRequired)),
-                replyUntil(day, today),
+                replyUntil(day, issued),
                 meeting.getPlannedMinutes(),
                 Objects.toString(meeting.getNote(), ""),
                 meeting.isDemonstration() || Settings.demonstration());
@@ -65,18 +65,20 @@ public class MeetingPapers {
                 meeting.getTitle(),
                 meeting.getStartsAt(),
                 meeting.getPlace(),
-                meeting.getInvitations().stream().map(MeetingPapers::guest).toList(),
+                meeting.getInvitations().stream()
+                        .map(invitation -> guest(invitation, meeting.getState() == MeetingState.ENDED))
+                        .toList(),
                 meeting.isDemonstration() || Settings.demonstration());
     }
 
-    private static AttendanceFigures.Guest guest(Invitation invitation) {
+    private static AttendanceFigures.Guest guest(Invitation invitation, boolean ended) {
         MinutesFigures.Guest guest = MinutesRecords.guest(invitation);
         return new AttendanceFigures.Guest(
                 guest.unit(),
                 invitation.isRequired(),
                 invitation.getReply(),
                 guest.person(),
-                guest.came(),
+                ended || invitation.isPresent() ? guest.came() : null,
                 invitation.getSignedInAt());
     }
 
@@ -95,9 +97,16 @@ public class MeetingPapers {
         return entities.find(JointMeeting.class, meetings.get(id).id());
     }
 
-    /** The last working day before the meeting, but not a day that is over. */
-    private LocalDate replyUntil(LocalDate held, LocalDate today) {
+    /** The day on which the units were told, so that a paper printed later is the same; today while they were not. */
+    private LocalDate issued(JointMeeting meeting, boolean changed) {
+        boolean first = kind(meeting, changed) == NoticeFigures.Kind.CALL || meeting.getRevisedOn() == null;
+        LocalDate told = first ? meeting.getNotifiedOn() : meeting.getRevisedOn();
+        return told == null ? calendar.today() : told;
+    }
+
+    /** The last working day before the meeting, but not a day before the notice. */
+    private LocalDate replyUntil(LocalDate held, LocalDate issued) {
         LocalDate until = calendar.workingDays().before(held, 1);
-        return until.isBefore(today) && !held.isBefore(today) ? today : until;
+        return until.isBefore(issued) && !held.isBefore(issued) ? issued : until;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,9 @@ public class MeetingService {
         fill(meeting, draft);
         if (meeting.getState() != MeetingState.DRAFT) {
             mustLieAhead(meeting);
+            if (change.visible()) {
+                meeting.revised(LocalDate.now(clock));
+            }
             messages.changed(meeting, change.words());
             messages.convened(
                     meeting,
@@ -128,6 +132,7 @@ public class MeetingService {
         String number = MeetingNumber.of(meeting, numbering.next(MeetingNumber.series(meeting), year));
         meeting.convene(number, UUID.randomUUID().toString().substring(0, SIGN_CODE));
         mustLieAhead(meeting);
+        meeting.notified(LocalDate.now(clock));
         messages.convened(meeting, guests(meeting));
         return number;
     }
@@ -159,6 +164,7 @@ public class MeetingService {
                 .forEach(item ->
                         matters.note(item.getMatter(), MatterEntry.Kind.CARRIED_OVER, meeting.getNote(), meeting));
         if (told) {
+            meeting.revised(LocalDate.now(clock));
             messages.cancelled(meeting);
         }
     }

@@ -57,10 +57,14 @@ class MinutesRecords {
                 meeting.isDemonstration() || Settings.demonstration());
     }
 
-    /** The units that came, but for the convener, who wrote it. */
-    List<Unit> attending(JointMeeting meeting) {
+    /** The units that came, and invited ones that did not but were given something to do; not the convener, who wrote it. */
+    List<Unit> asked(JointMeeting meeting) {
+        List<Action> actions = actions(meeting);
         return meeting.getInvitations().stream()
-                .filter(Invitation::isPresent)
+                .filter(invitation -> invitation.isPresent()
+                        || actions.stream()
+                                .anyMatch(action ->
+                                        action.doneBy(invitation.getUnit().getId())))
                 .map(Invitation::getUnit)
                 .filter(unit -> !unit.equals(meeting.getConvener()))
                 .toList();
@@ -89,11 +93,8 @@ class MinutesRecords {
     }
 
     private List<MinutesFigures.Matter> matters(JointMeeting meeting) {
-        Map<Decision, Action> actions = entities.createQuery(
-                        "select a from Action a where a.meeting = :meeting", Action.class)
-                .setParameter("meeting", meeting)
-                .getResultStream()
-                .collect(toMap(Action::getDecision, Function.identity()));
+        Map<Decision, Action> actions =
+                actions(meeting).stream().collect(toMap(Action::getDecision, Function.identity()));
         List<MinutesFigures.Matter> matters = new ArrayList<>();
         for (AgendaItem item : meeting.getAgenda()) {
             for (Decision decision : item.getDecisions()) {
@@ -103,6 +104,12 @@ class MinutesRecords {
             }
         }
         return matters;
+    }
+
+    private List<Action> actions(JointMeeting meeting) {
+        return entities.createQuery("select a from Action a where a.meeting = :meeting", Action.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
     }
 
     private static MinutesFigures.Matter matter(int number, Decision decision, Action action) {

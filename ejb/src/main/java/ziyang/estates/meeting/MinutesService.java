@@ -111,13 +111,13 @@ public class MinutesService {
         minutes.edit(draft);
     }
 
-    /** Asks the units that attended to countersign within the limit of the dated rule. */
+    /** Asks the units that attended, and absent ones with something to do, to countersign within the limit of the dated rule. */
     @Needs(Permission.MEETING_CONVENE)
     public void send(long meetingId, int seen) {
         Minutes minutes = own(meetingId, seen);
         LocalDate today = calendar.today();
         int days = calendar.limit(TimeRule.Code.MINUTES_COUNTERSIGN, today);
-        List<Unit> asked = records.attending(minutes.getMeeting());
+        List<Unit> asked = records.asked(minutes.getMeeting());
         minutes.send(asked, calendar.workingDays().after(today, days));
         tell("countersign", minutes, asked, minutes.getDueOn());
     }

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param number of the meeting; empty while it is drafted
  * @param version of the meeting, by which calendars tell a later notice from an earlier one
- * @param replyUntil the last working day before the meeting; today when that is over
+ * @param issuedOn the day on which the units were told; today while they were not
+ * @param replyUntil the last working day before the meeting; the day of the notice when that is earlier
  * @param minutes how long it is to take
  * @param required the units without which the meeting cannot well be held
  * @param reason why it does not take place; empty otherwise

@@ -20,7 +20,7 @@
  * <tr><td>ASSIGNED</td><td>contest 提出异议</td><td>CONTESTED</td><td>lead unit</td></tr>
  * <tr><td>CONTESTED</td><td>uphold 改交, refuse 异议不成立</td><td>ASSIGNED</td><td>convener</td></tr>
  * <tr><td>ACCEPTED, RETURNED, REOPENED</td><td>report 反馈 (done)</td><td>REPORTED</td><td>lead unit</td></tr>
- * <tr><td>REPORTED</td><td>return 退回</td><td>RETURNED</td><td>convener</td></tr>
+ * <tr><td>REPORTED, VERIFIED</td><td>return 退回</td><td>RETURNED</td><td>convener</td></tr>
  * <tr><td>REPORTED</td><td>verify 核查</td><td>VERIFIED</td><td>convener</td></tr>
  * <tr><td>VERIFIED</td><td>close 销号</td><td>CLOSED</td><td>convener</td></tr>
  * <tr><td>CLOSED</td><td>reopen 重新办理</td><td>REOPENED</td><td>convener</td></tr>
@@ -47,7 +47,7 @@
  * </table>
  *
  * <p>Beside its states an action has parts of helping units (OPEN, report, DONE), blockers 卡点 (raised by doers while the doer has the
- * next step, lifted by doers or judges), extensions, a handler 经办人 of the lead unit, and urge letters 督办函 that name it (DRAFT, send,
+ * next step, lifted by who raised them, the lead unit or judges, and with the closure), extensions, a handler 经办人 of the lead unit, and urge letters 督办函 that name it (DRAFT, send,
  * SENT, answer, ANSWERED). Every step stands in its trail, from which any earlier day is rebuilt.
  *
  * <p>Rules (design decisions of this portal; no law sets them): M1 decisions are written only while the meeting is in progress. M2 a
@@ -58,7 +58,8 @@
  * M7 the notice goes out for a time that lies ahead. M8 who leads does not help as well. M9 progress falls only with a reason.
  * M10 a lead unit contests once, within the dated limit from the day it was handed the action, and names whose it is; upheld, the action
  * begins anew there with as many working days as at first; contesting stops no deadline. M11 the lead unit reports completion when every
- * part is done, or says why not. M12 what is to be verified on the spot needs a place and a file. M13 an urge letter names what its unit
+ * part is done, or says why not; a helping unit may report until it is verified. M12 what is to be verified on the spot needs a place
+ * and a photo. M13 an urge letter names what its unit
  * has not done in time for the convener and what no open letter names; it gets its number, of the region's yearly series, when it is
  * sent. M14 opening again needs a reason and a deadline ahead; figures of periods that have ended stay, and it counts as returned. M15
  * the handler is an account of the lead unit, and goes with the unit when the action is handed on. M16 one unit is granted no more
@@ -73,7 +74,7 @@
  * write about one item every line stays.
  *
  * <p>Of minutes: P1 they are drafted when the meeting has ended, and what is on record (who came, what was decided) is never retyped. P2
- * the units that came countersign within the limit of the dated rule; silence agrees once it is over, an objection waits for its answer.
+ * the units that came, and invited ones that were given something to do, countersign within the limit of the dated rule; silence agrees once it is over, an objection waits for its answer.
  * P3 they are issued by the convening unit, under a number of its region's yearly series without gaps or repeats, together with the
  * archived document. P4 what is issued is never changed: a correction is a new edition with its reason under the same number. P5 they are
  * sent to every invited unit and to the area above a street, and each confirms the receipt.

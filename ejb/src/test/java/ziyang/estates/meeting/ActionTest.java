@@ -1,6 +1,7 @@
 package ziyang.estates.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,8 +151,8 @@ class ActionTest {
         for (ActionState state : ActionState.values()) {
             taken(
                     state,
-                    state.underWay(),
-                    "action.step",
+                    state.underWay() || state == ActionState.REPORTED,
+                    "action.part.state",
                     action -> helped(action).part(Meetings.HELPER.getId()));
             taken(state, state.awaitsDoer(), "action.blocker.state", action -> action.block(blocker(action)));
             taken(
@@ -255,6 +256,28 @@ class ActionTest {
         assertEquals(DEADLINE, action.getDeadline());
         blocker.lift("车辆已拖离", BEFORE);
         refused("action.blocker.lifted", () -> blocker.lift("再次", BEFORE));
+    }
+
+    @Test
+    void whatIsClosedIsStuckAtNothing() {
+        Action action = in(ActionState.ACCEPTED);
+        action.block(blocker(action));
+        action.reportDone(BEFORE, null);
+        action.verify();
+        action.close(DEADLINE);
+
+        Blocker blocker = action.getBlockers().get(0);
+        assertEquals(DEADLINE, blocker.getLiftedOn());
+        assertTrue(blocker.getResolution().contains("销号"));
+    }
+
+    @Test
+    void aBlockerConcernsWhoRaisedItAndWhoLeads() {
+        Action action = in(ActionState.ACCEPTED);
+        Blocker raised = new Blocker(action, Meetings.HELPER, null, "缺少钥匙").on(BEFORE);
+        assertTrue(raised.concerns(Meetings.HELPER.getId()));
+        assertTrue(raised.concerns(Meetings.LEAD.getId()));
+        assertFalse(raised.concerns(Meetings.HELPER.getId() + Meetings.LEAD.getId()));
     }
 
     @Test

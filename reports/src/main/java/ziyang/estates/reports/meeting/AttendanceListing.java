@@ -40,15 +40,20 @@ public final class AttendanceListing {
                         guest.required() ? "必到" : "",
                         WORDS.of(guest.reply()),
                         guest.person(),
-                        WORDS.of(guest.came()),
+                        guest.came() == null ? "" : WORDS.of(guest.came()),
                         guest.signedInAt() == null
                                 ? ""
                                 : MINUTE.format(LocalDateTime.ofInstant(guest.signedInAt(), Time.ZONE)),
                         "")));
         String number = figures.number().isEmpty() ? "" : figures.number() + "　";
         return new Listing(
-                new Ledger(figures.title() + "出席情况表", COLUMNS, rows),
+                new Ledger(figures.title() + title(figures), COLUMNS, rows),
                 number + ChineseDate.words(figures.startsAt().toLocalDate()) + "　" + figures.place(),
                 figures.demonstration());
+    }
+
+    /** A sheet to sign on as long as somebody may still come. */
+    private static String title(AttendanceFigures figures) {
+        return figures.guests().stream().anyMatch(guest -> guest.came() == null) ? "签到表" : "出席情况表";
     }
 }

@@ -42,13 +42,13 @@ final class NoticeCalendar {
         event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Ziyang Estates Portal//ZH");
-        calendar.setMethod(new Method(cancelled ? Method.CANCEL : Method.REQUEST));
+        calendar.setMethod(new Method(cancelled ? Method.CANCEL : Method.PUBLISH));
         calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Time.ZONE), zone()));
         calendar.addEvent(event);
         return Biweekly.write(calendar).go();
     }
 
-    /** Units have no address of mail here; a calendar wants one. */
+    /** Units have no address of mail here, which is why the entry is published and not sent as a request; a calendar wants one. */
     private static Organizer organizer(NoticeFigures figures) {
         Organizer organizer = new Organizer(figures.issuer(), null);
         organizer.setUri("invalid:nomail");

@@ -20,7 +20,7 @@ public final class UrgeDocument {
 
     public static OfficialDocument of(UrgeFigures figures) {
         return new OfficialDocument(
-                new RedHead(figures.fromUnit() + "文件", figures.number().isEmpty() ? DRAFT : figures.number()),
+                new RedHead(figures.fromUnit(), figures.number().isEmpty() ? DRAFT : figures.number()),
                 List.of(figures.fromUnit(), "关于限期办理联席会议议定事项的督办函"),
                 figures.toUnit(),
                 body(figures),
@@ -42,8 +42,8 @@ public final class UrgeDocument {
         }
         body.add(new Heading(Level.FIRST, "二、办理要求"));
         body.add(new Paragraph("请你单位高度重视，明确责任领导和具体责任人，倒排时间，加快办理，于" + ChineseDate.words(figures.until())
-                + "前办结，并通过资阳住宅小区物业管理规范化提升平台反馈办理结果和佐证材料。"));
-        body.add(new Paragraph("确因客观原因不能在上述时限内办结的，请于同日前书面说明原因、下一步措施和办结时间。逾期仍未办结又不说明原因的，将按规定提请上级督查。"));
+                + "前将办理情况书面答复我单位，并通过资阳住宅小区物业管理规范化提升平台反馈办理结果和佐证材料。"));
+        body.add(new Paragraph("答复时仍未办结的，请说明原因、下一步措施和办结时间。逾期不答复的，将按规定提请上级督查。"));
         return body;
     }
 

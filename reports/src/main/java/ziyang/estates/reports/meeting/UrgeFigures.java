@@ -7,7 +7,7 @@ import java.util.List;
  * Everything that an urge letter prints (督办函).
  *
  * @param number 发文字号, empty in a draft
- * @param until the day by which the unit is to be done or to give its reasons
+ * @param until the day by which the unit is to answer
  * @param signer who signed it; kept, not printed
  */
 public record UrgeFigures(

@@ -15,7 +15,7 @@ class NoticeCalendarTest {
     @Test
     void aNoticeIsAnInvitationAtTheCitysTimeWithItsAgenda() {
         String entry = CALL.replace("\r\n ", "");
-        assertTrue(entry.contains("METHOD:REQUEST"), entry);
+        assertTrue(entry.contains("METHOD:PUBLISH"), entry);
         assertTrue(entry.contains("DTSTART;TZID=Asia/Shanghai:20211110T093000"), entry);
         assertTrue(entry.contains("DURATION:PT65M"), entry);
         assertTrue(entry.contains("SEQUENCE:3"), entry);

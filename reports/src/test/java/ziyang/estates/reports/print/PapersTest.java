@@ -142,7 +142,7 @@ class PapersTest {
         String text = new PrintedText(UrgeDocument.of(SamplePapers.urge())).squeezed();
         assertTrue(text.contains("下列4项议定事项尚未办结，其中3项已超过办理期限。"), text);
         assertTrue(text.contains("已逾期19天") && !text.contains("已逾期0天"), text);
-        assertTrue(text.contains("2021年12月27日前办结"), text);
+        assertTrue(text.contains("2021年12月27日前将办理情况书面答复"), text);
     }
 
     @Test
