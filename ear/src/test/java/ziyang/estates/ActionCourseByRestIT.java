@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
@@ -303,19 +301,7 @@ class ActionCourseByRestIT {
     private static List<Portal.Answer> together(IntFunction<Portal.Answer> writer) throws Exception {
         PORTAL.token("lianhua");
         PORTAL.token("chengguan");
-        ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Future<Portal.Answer>> under = IntStream.range(0, WRITERS)
-                    .mapToObj(i -> pool.submit(() -> writer.apply(i)))
-                    .toList();
-            List<Portal.Answer> answers = new ArrayList<>();
-            for (Future<Portal.Answer> one : under) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
+        return AtOnce.all(WRITERS, writer);
     }
 
     // urging

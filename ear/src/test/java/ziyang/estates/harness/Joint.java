@@ -43,10 +43,20 @@ public final class Joint {
     }
 
     public static Joint inProgress(Portal portal, String clerk, Map<String, ?> form) {
-        Joint joint = draft(portal, clerk, form);
-        joint.take("agenda", Map.of("title", "消防通道长期被占用", "text", "多次反映"));
+        Joint joint = prepared(portal, clerk, form);
         joint.take("notice", Map.of());
         joint.take("start", Map.of());
+        return joint;
+    }
+
+    /** A draft with one item on its agenda, ready to be convened. */
+    public static Joint prepared(Portal portal, String clerk) {
+        return prepared(portal, clerk, form(null));
+    }
+
+    private static Joint prepared(Portal portal, String clerk, Map<String, ?> form) {
+        Joint joint = draft(portal, clerk, form);
+        joint.take("agenda", Map.of("title", "消防通道长期被占用", "text", "多次反映"));
         return joint;
     }
 

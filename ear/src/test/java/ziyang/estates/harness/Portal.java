@@ -30,6 +30,7 @@ public final class Portal {
     private static final Map<String, Portal> STARTED = new ConcurrentHashMap<>();
 
     private final String name;
+    private final String database;
     private final Path base;
     private final int offset = ServerFiles.freeOffset();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -39,8 +40,9 @@ public final class Portal {
             .build();
     private Process process;
 
-    private Portal(String name) {
+    private Portal(String name, String database) {
         this.name = name;
+        this.database = database;
         this.base = ServerFiles.fresh("portal-" + name, true);
     }
 
@@ -51,7 +53,15 @@ public final class Portal {
 
     /** A portal with a database of its own, for tests that break or restart it. */
     public static Portal named(String name) {
-        Portal portal = STARTED.computeIfAbsent(name, Portal::new);
+        return running(STARTED.computeIfAbsent(name, own -> new Portal(own, "portal-" + own)));
+    }
+
+    /** Another server on the database of one that runs already, as the second node of a cluster. */
+    public static Portal beside(Portal first, String name) {
+        return running(STARTED.computeIfAbsent(name, own -> new Portal(own, first.database)));
+    }
+
+    private static Portal running(Portal portal) {
         synchronized (portal) {
             if (portal.process == null) {
                 Runtime.getRuntime().addShutdownHook(new Thread(portal::kill9));
@@ -85,7 +95,7 @@ public final class Portal {
                 ServerFiles.home().resolve("bin/standalone.sh").toString(),
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.socket.binding.port-offset=" + offset);
-        script.environment().putAll(Database.chosen().environment("portal-" + name));
+        script.environment().putAll(Database.chosen().environment(database));
         script.environment().put("ESTATES_DEMO", "true");
         script.environment().put("JBOSS_BASE_DIR", base.toString());
         script.environment().put("JBOSS_JAVA_SIZING", System.getProperty("estates.test.heap", "-Xmx768m"));
