@@ -67,7 +67,7 @@ class FloorsTest {
             "credit",
             Set.of("inspection"),
             "management",
-            Set.of("governance"),
+            Set.of("governance", "meeting"),
             "indicator",
             Set.of("exchange"),
             "governance",

@@ -160,11 +160,20 @@ class ManagementByRestIT {
         assertTrue(listed("mode=SELF", estate));
         assertFalse(listed("decided=false", estate));
         assertRefused(422, "mode.end.early", end(estate, version, "2021-02-01"));
+        assertFalse(waitsForTheMeeting(estate));
         JsonNode ended = done(end(estate, version, "2021-12-31"));
+        assertTrue(waitsForTheMeeting(estate), "nobody has taken over: a matter for the joint meeting");
         assertTrue(ended.get("decided").isNull());
         assertFalse(listed("mode=SELF", estate));
         assertTrue(listed("decided=false", estate));
         assertRefused(409, "mode.ended", end(estate, ended.get("version").asInt(), "2021-11-30"));
+        done(decide(estate, ended.get("version").asInt(), "COMMUNITY", "2022-02-01", "街道接管", null));
+        assertFalse(waitsForTheMeeting(estate));
+    }
+
+    private static boolean waitsForTheMeeting(String estate) {
+        return done(PORTAL.get(STREET, "api/matters/tray")).findValuesAsText("page").stream()
+                .anyMatch(page -> page.endsWith("management/mode.xhtml?code=" + estate));
     }
 
     @Test

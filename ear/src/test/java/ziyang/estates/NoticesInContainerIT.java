@@ -299,6 +299,23 @@ class NoticesInContainerIT extends InContainer {
     }
 
     @Test
+    void theMailServerIsToldWhoSends() throws Exception {
+        Identity person = wanting(MailChoice.EACH);
+        mail.admits("pingtai", "Geheim-2021");
+        mail.changed();
+        fire(message(mark(), person.unitId(), null));
+        tick();
+        Outbox.Row waiting = letters(person).get(0);
+        assertEquals(MailState.WAITING, waiting.state());
+        assertTrue(waiting.failure().contains("535"), waiting.failure());
+
+        mail.admits("pingtai", "Geheim-2022");
+        As.user("sysadmin", () -> outbox.again(waiting.id()));
+        tick();
+        assertEquals(1, mail.lettersTo(address(person)).size());
+    }
+
+    @Test
     void manyNodesSendEachMailOnce() throws Exception {
         Identity person = wanting(MailChoice.EACH);
         for (int turn = 0; turn < 12; turn++) {

@@ -13,8 +13,10 @@ import java.util.List;
 /** A real SMTP server on a loopback port, and the portal in the same JVM told to use it. */
 public final class MailServer implements AutoCloseable {
 
-    private static final List<String> SETTINGS =
-            List.of("estates.smtp.host", "estates.smtp.port", "estates.smtp.from", "estates.address");
+    private static final String USER = "estates.smtp.user";
+    private static final String PASSWORD = "estates.smtp.password";
+    private static final List<String> SETTINGS = List.of(
+            "estates.smtp.host", "estates.smtp.port", "estates.smtp.from", "estates.address", USER, PASSWORD);
 
     private final int port = freePort();
     private GreenMail server;
@@ -32,6 +34,18 @@ public final class MailServer implements AutoCloseable {
     public void start() {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
+    }
+
+    /** Lets one user in; the portal is told to be that user. */
+    public void admits(String user, String password) {
+        server.setUser(user + "@ziyang.example", user, password);
+        System.setProperty(USER, user);
+        System.setProperty(PASSWORD, password);
+    }
+
+    /** The portal has a password that does not hold any more. */
+    public void changed() {
+        System.setProperty(PASSWORD, System.getProperty(PASSWORD) + "?");
     }
 
     public void stop() {
