@@ -16,6 +16,7 @@ import ziyang.estates.base.Query;
 import ziyang.estates.base.Texts;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.inbox.Task;
+import ziyang.estates.inbox.TaskSource;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.permission.Role;
@@ -25,7 +26,7 @@ import ziyang.estates.permission.Role;
  * to the list.
  */
 @ApplicationScoped
-class ActionTasks {
+class ActionTasks implements TaskSource {
 
     private static final int MOST = 50;
 
@@ -68,7 +69,12 @@ class ActionTasks {
     @Inject
     private Access access;
 
-    List<Task> of(Identity who, ActionLight lights) {
+    @Inject
+    private Lights lightRule;
+
+    @Override
+    public List<Task> tasksFor(Identity who) {
+        ActionLight lights = lightRule.today();
         List<Task> tasks = new ArrayList<>();
         if (who.may(Permission.ACTION_ANSWER)) {
             tasks.addAll(answers(who, lights));

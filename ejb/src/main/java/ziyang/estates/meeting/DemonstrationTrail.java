@@ -1,6 +1,5 @@
 package ziyang.estates.meeting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import ziyang.estates.base.Time;
@@ -48,14 +47,6 @@ final class DemonstrationTrail {
         note(action, ActionEntry.Kind.VERIFIED, convener, day);
         action.close(day);
         note(action, ActionEntry.Kind.CLOSED, convener, day);
-    }
-
-    static void note(Matter matter, MatterEntry.Kind kind, Unit unit, LocalDate day, JointMeeting meeting) {
-        Identity who = new Identity(0, "demonstration", "演示人员", unit.getId(), unit.getName(), 0, Set.of());
-        Instant at = day.atTime(kind == MatterEntry.Kind.SETTLED ? 12 : 9, 0)
-                .atZone(Time.ZONE)
-                .toInstant();
-        matter.note(new MatterEntry(matter, kind, null).in(meeting).by(who, at));
     }
 
     static void note(Action action, ActionEntry.Kind kind, Unit unit, LocalDate day) {

@@ -2,9 +2,7 @@ package ziyang.estates.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import ziyang.estates.calendar.CalendarService;
-import ziyang.estates.calendar.TimeRule;
 
 /** The lights of today under the rule of today. */
 @ApplicationScoped
@@ -13,9 +11,10 @@ class Lights {
     @Inject
     private CalendarService calendar;
 
+    @Inject
+    private DueLights dueLights;
+
     ActionLight today() {
-        LocalDate today = calendar.today();
-        int days = calendar.limit(TimeRule.Code.ACTION_YELLOW, today);
-        return new ActionLight(today, calendar.workingDays().after(today, days));
+        return new ActionLight(calendar.today(), dueLights.yellowUntil());
     }
 }

@@ -70,13 +70,12 @@ public class MeetingPapers {
     }
 
     private static AttendanceFigures.Guest guest(Invitation invitation) {
-        MinutesFigures.Guest guest = MinutesRecords.guest(invitation);
         return new AttendanceFigures.Guest(
-                guest.unit(),
+                invitation.getUnit().getName(),
                 invitation.isRequired(),
                 invitation.getReply(),
-                guest.person(),
-                guest.came(),
+                invitation.person(),
+                invitation.came(),
                 invitation.getSignedInAt());
     }
 

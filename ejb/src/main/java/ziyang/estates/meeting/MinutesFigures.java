@@ -70,15 +70,8 @@ public record MinutesFigures(
         }
     }
 
-    /** Whether an invited unit came. */
-    public enum Came {
-        PRESENT,
-        LEAVE,
-        ABSENT
-    }
-
     /** @param person who came or was named; empty when nobody said */
-    public record Guest(String unit, Came came, String person, boolean deputy) {}
+    public record Guest(String unit, Invitation.Came came, String person, boolean deputy) {}
 
     /** Not yet issued. */
     public boolean draft() {

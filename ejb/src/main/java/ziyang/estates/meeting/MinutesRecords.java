@@ -130,24 +130,17 @@ class MinutesRecords {
     private static List<MinutesFigures.Guest> guests(JointMeeting meeting) {
         List<MinutesFigures.Guest> guests = new ArrayList<>();
         if (meeting.invitationOf(meeting.getConvener().getId()).isEmpty()) {
-            guests.add(
-                    new MinutesFigures.Guest(meeting.getConvener().getName(), MinutesFigures.Came.PRESENT, "", false));
+            guests.add(new MinutesFigures.Guest(meeting.getConvener().getName(), Invitation.Came.PRESENT, "", false));
         }
         meeting.getInvitations().forEach(invitation -> guests.add(guest(invitation)));
         return guests;
     }
 
-    /** Whether the unit came, and by whom. */
-    static MinutesFigures.Guest guest(Invitation invitation) {
-        boolean leave = !invitation.isPresent() && invitation.getReply() == Invitation.Reply.LEAVE;
-        MinutesFigures.Came came = invitation.isPresent()
-                ? MinutesFigures.Came.PRESENT
-                : leave ? MinutesFigures.Came.LEAVE : MinutesFigures.Came.ABSENT;
-        String named = Objects.toString(invitation.getAttendee(), "");
+    private static MinutesFigures.Guest guest(Invitation invitation) {
         return new MinutesFigures.Guest(
                 invitation.getUnit().getName(),
-                came,
-                Objects.requireNonNullElse(invitation.getSignedInAs(), named),
+                invitation.came(),
+                invitation.person(),
                 invitation.getReply() == Invitation.Reply.DEPUTY);
     }
 }

@@ -29,7 +29,7 @@ public class MinutesRegister {
     private Access access;
 
     @Inject
-    private Lights lights;
+    private DueLights lights;
 
     /**
      * One edition.
@@ -97,7 +97,6 @@ public class MinutesRegister {
         if (minutes.getState() != MinutesState.COUNTERSIGNING || !one.pending() || one.getTurn() != minutes.getTurn()) {
             return null;
         }
-        ActionLight today = lights.today();
-        return Light.of(minutes.getDueOn(), today.today(), today.yellowUntil());
+        return lights.of(minutes.getDueOn());
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import ziyang.estates.inbox.Light;
+import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.inbox.Task;
 import ziyang.estates.inbox.TaskSource;
 import ziyang.estates.permission.Identity;
@@ -30,22 +30,24 @@ class MinutesTasks implements TaskSource {
     private EntityManager entities;
 
     @Inject
-    private Lights lightRule;
+    private CalendarService calendar;
+
+    @Inject
+    private DueLights lights;
 
     @Override
     public List<Task> tasksFor(Identity who) {
-        ActionLight lights = lightRule.today();
         List<Task> tasks = new ArrayList<>();
         if (who.may(Permission.MEETING_REPLY)) {
-            asked(who).forEach(minutes -> tasks.add(task("countersign", minutes, minutes.getDueOn(), lights)));
-            sent(who).forEach(minutes -> tasks.add(task("receipt", minutes, null, lights)));
+            asked(who).forEach(minutes -> tasks.add(task("countersign", minutes, minutes.getDueOn())));
+            sent(who).forEach(minutes -> tasks.add(task("receipt", minutes, null)));
         }
         if (who.may(Permission.MEETING_CONVENE)) {
-            objected(who).forEach(minutes -> tasks.add(task("answer", minutes, minutes.getDueOn(), lights)));
-            undrafted(who).forEach(meeting -> tasks.add(task("draft", meeting, null, lights)));
+            objected(who).forEach(minutes -> tasks.add(task("answer", minutes, minutes.getDueOn())));
+            undrafted(who).forEach(meeting -> tasks.add(task("draft", meeting, null)));
         }
         if (who.may(Permission.MINUTES_ISSUE)) {
-            ready(who, lights.today()).forEach(minutes -> tasks.add(task("issue", minutes, null, lights)));
+            ready(who, calendar.today()).forEach(minutes -> tasks.add(task("issue", minutes, null)));
         }
         return tasks;
     }
@@ -101,17 +103,17 @@ class MinutesTasks implements TaskSource {
                 .getResultStream();
     }
 
-    private static Task task(String kind, Minutes minutes, LocalDate due, ActionLight lights) {
-        return task(kind, minutes.getMeeting(), due, lights);
+    private Task task(String kind, Minutes minutes, LocalDate due) {
+        return task(kind, minutes.getMeeting(), due);
     }
 
-    private static Task task(String kind, JointMeeting meeting, LocalDate due, ActionLight lights) {
+    private Task task(String kind, JointMeeting meeting, LocalDate due) {
         return new Task(
                 "minutes." + kind,
                 meeting.getTitle(),
                 meeting.getConvener().getName(),
                 "meeting/minutes.xhtml?id=" + meeting.getId(),
                 due,
-                due == null ? null : Light.of(due, lights.today(), lights.yellowUntil()));
+                due == null ? null : lights.of(due));
     }
 }

@@ -181,7 +181,7 @@ class MinutesTest {
                 "纪要如下。",
                 List.of(new MinutesFigures.Section(1, "消防通道", "")),
                 List.of(new MinutesFigures.Matter(1, 1, "A-1", "清理", "清理", "市公安局", List.of("市民政局"), DUE)),
-                List.of(new MinutesFigures.Guest("市公安局", MinutesFigures.Came.PRESENT, "张某", true)),
+                List.of(new MinutesFigures.Guest("市公安局", Invitation.Came.PRESENT, "张某", true)),
                 List.of("市公安局"),
                 false);
         assertEquals(figures, FrozenMinutes.read(FrozenMinutes.write(figures)));

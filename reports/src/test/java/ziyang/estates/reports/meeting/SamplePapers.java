@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ziyang.estates.meeting.AttendanceFigures;
 import ziyang.estates.meeting.Invitation;
+import ziyang.estates.meeting.Invitation.Came;
 import ziyang.estates.meeting.MinutesFigures;
-import ziyang.estates.meeting.MinutesFigures.Came;
 import ziyang.estates.meeting.NoticeFigures;
 import ziyang.estates.reports.document.Listing;
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ziyang.estates.meeting.Countersign.Verdict;
+import ziyang.estates.meeting.Invitation;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
@@ -255,7 +256,7 @@ public class MinutesDetail {
         };
     }
 
-    public String tone(MinutesFigures.Came came) {
+    public String tone(Invitation.Came came) {
         return switch (came) {
             case PRESENT -> "good";
             case LEAVE -> "warn";
