@@ -48,7 +48,7 @@ class FloorsTest {
             Set.of("account"),
             Set.of("archive", "exchange", "indicator", "notice"),
             Set.of("plan", "estate", "firm", "responsibility"),
-            Set.of("meeting", "standard", "assessment", "governance", "management"),
+            Set.of("meeting", "minutes", "standard", "assessment", "governance", "management"),
             Set.of(
                     "dispute",
                     "enforcement",
@@ -71,6 +71,8 @@ class FloorsTest {
             "indicator",
             Set.of("exchange"),
             "governance",
+            Set.of("meeting"),
+            "minutes",
             Set.of("meeting"));
 
     private static final JavaClasses EJB = module("ejb");

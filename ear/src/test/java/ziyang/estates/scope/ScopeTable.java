@@ -40,13 +40,13 @@ import ziyang.estates.management.ManagementRegister;
 import ziyang.estates.management.ModeDraft;
 import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.ActionService;
-import ziyang.estates.meeting.Countersign;
 import ziyang.estates.meeting.Decision;
 import ziyang.estates.meeting.Invitation;
 import ziyang.estates.meeting.MatterRegister;
 import ziyang.estates.meeting.MeetingRegister;
-import ziyang.estates.meeting.MinutesDraft;
 import ziyang.estates.meeting.UrgeRegister;
+import ziyang.estates.minutes.Countersign;
+import ziyang.estates.minutes.MinutesDraft;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.document.Format;
 

@@ -27,15 +27,6 @@
  * </table>
  *
  * <table>
- * <caption>Life cycle of an edition of the minutes (会议纪要)</caption>
- * <tr><th>from</th><th>verb</th><th>to</th><th>who</th></tr>
- * <tr><td>DRAFT</td><td>send 送会签</td><td>COUNTERSIGNING</td><td>convener</td></tr>
- * <tr><td>COUNTERSIGNING</td><td>take back 退回修改</td><td>DRAFT</td><td>convener</td></tr>
- * <tr><td>COUNTERSIGNING</td><td>issue 签发</td><td>ISSUED</td><td>convening unit</td></tr>
- * <tr><td>ISSUED</td><td>by a correction that is issued 更正</td><td>SUPERSEDED</td><td>convening unit</td></tr>
- * </table>
- *
- * <table>
  * <caption>Life cycle of a matter (待协调事项)</caption>
  * <tr><th>from</th><th>verb</th><th>to</th><th>who</th></tr>
  * <tr><td>WAITING</td><td>select 列入议程</td><td>SCHEDULED</td><td>convener</td></tr>
@@ -71,11 +62,5 @@
  * level at a time, and back by the same way. C5 how often a street meets is a dated {@link ziyang.estates.meeting.MeetingRhythm}; only
  * regular meetings that were held count. C6 who signs in knows the code of the room, from an hour before the meeting. C7 of what two clerks
  * write about one item every line stays.
- *
- * <p>Of minutes: P1 they are drafted when the meeting has ended, and what is on record (who came, what was decided) is never retyped. P2
- * the units that came countersign within the limit of the dated rule; silence agrees once it is over, an objection waits for its answer.
- * P3 they are issued by the convening unit, under a number of its region's yearly series without gaps or repeats, together with the
- * archived document. P4 what is issued is never changed: a correction is a new edition with its reason under the same number. P5 they are
- * sent to every invited unit and to the area above a street, and each confirms the receipt.
  */
 package ziyang.estates.meeting;

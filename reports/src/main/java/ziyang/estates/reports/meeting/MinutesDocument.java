@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import ziyang.estates.meeting.Invitation.Came;
-import ziyang.estates.meeting.MinutesFigures;
+import ziyang.estates.minutes.MinutesFigures;
 import ziyang.estates.reports.document.Block;
 import ziyang.estates.reports.document.Block.Heading;
 import ziyang.estates.reports.document.Block.Level;

@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -26,6 +26,9 @@ import ziyang.estates.base.Versions;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.calendar.TimeRule;
 import ziyang.estates.inbox.Message;
+import ziyang.estates.meeting.Convened;
+import ziyang.estates.meeting.JointMeeting;
+import ziyang.estates.meeting.MeetingNumber;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.OpenTo;
 import ziyang.estates.permission.Permission;

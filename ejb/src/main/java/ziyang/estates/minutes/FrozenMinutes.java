@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

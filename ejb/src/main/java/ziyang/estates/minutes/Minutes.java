@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
+import ziyang.estates.meeting.JointMeeting;
+import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.unit.Unit;
 

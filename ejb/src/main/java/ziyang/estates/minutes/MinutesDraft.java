@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,9 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import ziyang.estates.meeting.Invitation;
 
 /**
  * Everything that minutes print: their words, and what is on record about the meeting. Frozen when they are issued, so that an

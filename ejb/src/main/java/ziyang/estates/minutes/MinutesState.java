@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.meeting.Decision;
+import ziyang.estates.meeting.Invitation;
+import ziyang.estates.meeting.JointMeeting;
+import ziyang.estates.meeting.Meetings;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.unit.Unit;
 
@@ -76,7 +80,7 @@ class MinutesTest {
         JointMeeting meeting = Meetings.inProgress();
         meeting.getAgenda().get(0).decide(Decision.Kind.INFORMATION, "消防大队通报了检查情况。");
         meeting.getAgenda().get(0).decide(Decision.Kind.AGREEMENT, "同意施划禁停标线。");
-        meeting.end(Meetings.DAY.atTime(11, 0));
+        Meetings.end(meeting);
         Minutes minutes = Minutes.of(meeting, "会议纪要如下。");
 
         assertEquals("消防大队通报了检查情况。", minutes.getSections().get(0).getText());
@@ -189,7 +193,7 @@ class MinutesTest {
 
     private static Minutes in(MinutesState state) {
         JointMeeting meeting = Meetings.inProgress();
-        meeting.end(Meetings.DAY.atTime(11, 0));
+        Meetings.end(meeting);
         Minutes minutes = Minutes.of(meeting, "纪要如下。");
         if (state == MinutesState.DRAFT) {
             // a unit that was asked before, so that a verb is refused for the state and not for the stranger

@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

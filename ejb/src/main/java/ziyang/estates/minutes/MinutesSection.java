@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ziyang.estates.base.Persistent;
+import ziyang.estates.meeting.AgendaItem;
+import ziyang.estates.meeting.Decision;
 
 /** What the minutes say about one item of the agenda, besides what was decided. */
 @Entity

@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.inbox.Light;
+import ziyang.estates.meeting.DueLights;
+import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.meeting.MeetingView;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
 

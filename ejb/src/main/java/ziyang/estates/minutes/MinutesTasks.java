@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.inbox.Task;
 import ziyang.estates.inbox.TaskSource;
+import ziyang.estates.meeting.DueLights;
+import ziyang.estates.meeting.JointMeeting;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
 
@@ -20,11 +22,11 @@ class MinutesTasks implements TaskSource {
 
     private static final int MOST = 200;
 
-    private static final String UNDER_WAY = "m.state = ziyang.estates.meeting.MinutesState.COUNTERSIGNING";
+    private static final String UNDER_WAY = "m.state = ziyang.estates.minutes.MinutesState.COUNTERSIGNING";
     private static final String OBJECTION = "c.turn = m.turn and c.answer is null"
-            + " and c.verdict = ziyang.estates.meeting.Countersign.Verdict.OBJECTED";
+            + " and c.verdict = ziyang.estates.minutes.Countersign.Verdict.OBJECTED";
     private static final String SILENT = "c.turn = m.turn and m.dueOn >= :today"
-            + " and c.verdict = ziyang.estates.meeting.Countersign.Verdict.PENDING";
+            + " and c.verdict = ziyang.estates.minutes.Countersign.Verdict.PENDING";
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -56,14 +58,14 @@ class MinutesTasks implements TaskSource {
         return minutes(
                 who,
                 "select m from Countersign c join c.document m where c.unit.id = :unit and c.turn = m.turn and "
-                        + UNDER_WAY + " and c.verdict = ziyang.estates.meeting.Countersign.Verdict.PENDING");
+                        + UNDER_WAY + " and c.verdict = ziyang.estates.minutes.Countersign.Verdict.PENDING");
     }
 
     private Stream<Minutes> sent(Identity who) {
         return minutes(
                 who,
                 "select m from MinutesReceipt r join r.document m where r.unit.id = :unit and r.receivedAt is null"
-                        + " and m.state = ziyang.estates.meeting.MinutesState.ISSUED");
+                        + " and m.state = ziyang.estates.minutes.MinutesState.ISSUED");
     }
 
     private Stream<Minutes> objected(Identity who) {

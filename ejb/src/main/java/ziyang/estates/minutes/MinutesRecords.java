@@ -1,4 +1,4 @@
-package ziyang.estates.meeting;
+package ziyang.estates.minutes;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -16,6 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import ziyang.estates.base.Settings;
 import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.meeting.Action;
+import ziyang.estates.meeting.ActionPart;
+import ziyang.estates.meeting.AgendaItem;
+import ziyang.estates.meeting.Decision;
+import ziyang.estates.meeting.Invitation;
+import ziyang.estates.meeting.JointMeeting;
 import ziyang.estates.region.Region;
 import ziyang.estates.region.Regions;
 import ziyang.estates.unit.Unit;
