@@ -2,12 +2,11 @@ package ziyang.estates.meeting;
 
 import java.lang.reflect.Field;
 import java.time.LocalDate;
-import java.util.Set;
 import ziyang.estates.base.Persistent;
 import ziyang.estates.region.Region;
 import ziyang.estates.unit.Unit;
 
-/** Meetings and actions for unit tests, with ids as if stored. */
+/** Meetings for unit tests, with ids as if stored. */
 public final class Meetings {
 
     public static final LocalDate DAY = LocalDate.of(2021, 11, 10);
@@ -47,10 +46,6 @@ public final class Meetings {
 
     public static Decision decision() {
         return inProgress().getAgenda().get(0).decide(Decision.Kind.ACTION, "清理消防通道");
-    }
-
-    public static Action action() {
-        return new Action(decision(), "莲花联席〔2021〕1号-1", LEAD, Set.of());
     }
 
     public static <T extends Persistent> T stored(long id, T entity) {

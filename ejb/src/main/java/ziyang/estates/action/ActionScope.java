@@ -1,0 +1,47 @@
+package ziyang.estates.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import ziyang.estates.account.Access;
+import ziyang.estates.account.Scope;
+import ziyang.estates.base.Query;
+import ziyang.estates.region.Regions;
+
+/** Which actions an account sees: those of its regions, and those its unit leads or helps with. */
+@ApplicationScoped
+class ActionScope {
+
+    /** Aliases of an action query: a the action, m its meeting, s its street, u its lead unit. */
+    static final String FROM = "Action a join a.meeting m join a.region s join a.leadUnit u";
+
+    private static final String TAKES_PART =
+            "a.leadUnit.id = :unit or a.id in (select own.action.id from ActionPart own where own.unit.id = :unit)";
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Regions regions;
+
+    /** Adds the conditions of the account's scope. */
+    Query limit(Query query) {
+        Scope scope = access.scope();
+        if (scope.everything()) {
+            return query;
+        }
+        query.with("unit", scope.unit());
+        return scope.regions().isEmpty()
+                ? query.and(TAKES_PART)
+                : query.and("a.region.id in :regions or " + TAKES_PART, "regions", scope.regions());
+    }
+
+    /** Adds the condition that the street is the region or managed by it on the day; a missing code adds nothing. */
+    Query within(Query query, String region, LocalDate day) {
+        if (region == null || region.isBlank()) {
+            return query;
+        }
+        long top = regions.tree().named(region).getId();
+        return query.and("a.region.id in :within", "within", regions.tree().subtree(top, day));
+    }
+}
