@@ -48,7 +48,7 @@ class FloorsTest {
             Set.of("account"),
             Set.of("archive", "exchange", "indicator", "notice"),
             Set.of("plan", "estate", "firm", "responsibility"),
-            Set.of("meeting", "standard", "assessment", "governance", "management"),
+            Set.of("meeting", "action", "minutes", "standard", "assessment", "governance", "management"),
             Set.of(
                     "dispute",
                     "enforcement",
@@ -71,7 +71,11 @@ class FloorsTest {
             "indicator",
             Set.of("exchange"),
             "governance",
-            Set.of("meeting"));
+            Set.of("meeting"),
+            "action",
+            Set.of("meeting"),
+            "minutes",
+            Set.of("meeting", "action"));
 
     private static final JavaClasses EJB = module("ejb");
     private static final JavaClasses REPORTS = module("reports");

@@ -92,7 +92,7 @@ public class AgendaItem extends Persistent {
     }
 
     /** Writes down an outcome; rule M1. */
-    Decision decide(Decision.Kind kind, String text) {
+    public Decision decide(Decision.Kind kind, String text) {
         meeting.mustBeInProgress();
         int last = decisions.stream().mapToInt(Decision::getSeq).max().orElse(0);
         Decision decision = new Decision(this, last + 1, kind, text);

@@ -17,7 +17,7 @@ public record AttendanceFigures(
             boolean required,
             Invitation.Reply reply,
             String person,
-            MinutesFigures.Came came,
+            Invitation.Came came,
             Instant signedInAt) {}
 
     public AttendanceFigures {

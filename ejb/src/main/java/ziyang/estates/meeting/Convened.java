@@ -11,7 +11,7 @@ import ziyang.estates.base.Versions;
 
 /** Finds the meetings that the unit at work convenes. */
 @ApplicationScoped
-class Convened {
+public class Convened {
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -34,14 +34,23 @@ class Convened {
         return meeting;
     }
 
-    /** The second of two writers waits here; what they write lies in different records, or is merged. */
-    JointMeeting inTurn(long id) {
+    /**
+     * The second of two writers waits here; what they write lies in different records, or is merged.
+     *
+     * @throws BusinessError {@code access.scope} for everybody but the convener
+     */
+    public JointMeeting inTurn(long id) {
         JointMeeting meeting = own(id, null);
         entities.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
         return meeting;
     }
 
-    JointMeeting get(long id) {
+    /**
+     * Whoever convenes it.
+     *
+     * @throws BusinessError {@code missing}
+     */
+    public JointMeeting get(long id) {
         JointMeeting meeting = entities.find(JointMeeting.class, id);
         if (meeting == null) {
             throw BusinessError.missing("JointMeeting", id);

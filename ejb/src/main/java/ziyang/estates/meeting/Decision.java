@@ -39,7 +39,7 @@ public class Decision extends Persistent {
         this.text = text;
     }
 
-    Decision by(Identity who, Instant at) {
+    public Decision by(Identity who, Instant at) {
         this.writtenBy = who.displayName();
         this.at = at;
         return this;

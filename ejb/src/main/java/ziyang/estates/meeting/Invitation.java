@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
 import ziyang.estates.base.Time;
@@ -23,6 +24,13 @@ public class Invitation extends Persistent {
         ATTEND,
         LEAVE,
         DEPUTY
+    }
+
+    /** 出席、请假、缺席. */
+    public enum Came {
+        PRESENT,
+        LEAVE,
+        ABSENT
     }
 
     @ManyToOne(optional = false)
@@ -104,6 +112,19 @@ public class Invitation extends Persistent {
             signedInAs = null;
             signedInAt = null;
         }
+    }
+
+    /** Whether the unit came; as long as nobody did, what it answered. */
+    public Came came() {
+        if (present) {
+            return Came.PRESENT;
+        }
+        return reply == Reply.LEAVE ? Came.LEAVE : Came.ABSENT;
+    }
+
+    /** Who came for the unit, or else was named; empty when nobody said. */
+    public String person() {
+        return Objects.requireNonNullElse(signedInAs, Objects.toString(attendee, ""));
     }
 
     public JointMeeting getMeeting() {

@@ -145,7 +145,7 @@ public class JointMeeting extends Persistent {
         invitations.removeIf(invitation -> invitation.getUnit().equals(unit));
     }
 
-    Optional<Invitation> invitationOf(long unit) {
+    public Optional<Invitation> invitationOf(long unit) {
         return invitations.stream()
                 .filter(invitation -> invitation.getUnit().getId() == unit)
                 .findFirst();

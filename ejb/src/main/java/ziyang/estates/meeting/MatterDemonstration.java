@@ -4,12 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import ziyang.estates.base.Loader;
 import ziyang.estates.base.Numbering;
 import ziyang.estates.base.Settings;
+import ziyang.estates.base.Time;
 import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.OpenTo;
 import ziyang.estates.region.Region;
 import ziyang.estates.region.Regions;
@@ -62,15 +66,14 @@ public class MatterDemonstration implements Loader {
             raise(street, TITLES.get(i), today.minusDays(4L + 6 * i));
         }
         Matter petition = raise(street, "业主反映二次供水水压不足", today.minusDays(9)).petitionOf("演示业主");
-        DemonstrationTrail.note(petition, MatterEntry.Kind.REWORDED, street, today.minusDays(8), null);
+        note(petition, MatterEntry.Kind.REWORDED, street, today.minusDays(8), null);
         Matter handed = raise(street, "跨街道的雨污管网改造", today.minusDays(30));
         regions.tree().managerOf(street.getRegion().getId(), today).ifPresent(area -> escalate(handed, street, area));
     }
 
     private void escalate(Matter matter, Unit street, Region area) {
         matter.hand(entities.getReference(Region.class, area.getId()));
-        DemonstrationTrail.note(
-                matter, MatterEntry.Kind.ESCALATED, street, matter.getRaisedOn().plusDays(10), null);
+        note(matter, MatterEntry.Kind.ESCALATED, street, matter.getRaisedOn().plusDays(10), null);
     }
 
     private Matter raise(Unit street, String title, LocalDate day) {
@@ -79,8 +82,17 @@ public class MatterDemonstration implements Loader {
         Matter matter =
                 new Matter(number, street.getRegion(), street, day).word("〔演示〕" + title, "多次反映，单一部门难以解决，提请会议协调。", null);
         matter.markDemonstration();
-        DemonstrationTrail.note(matter, MatterEntry.Kind.RAISED, street, day, null);
+        note(matter, MatterEntry.Kind.RAISED, street, day, null);
         entities.persist(matter);
         return matter;
+    }
+
+    /** A step of a matter on a given day, by made-up people. */
+    static void note(Matter matter, MatterEntry.Kind kind, Unit unit, LocalDate day, JointMeeting meeting) {
+        Identity who = new Identity(0, "demonstration", "演示人员", unit.getId(), unit.getName(), 0, Set.of());
+        Instant at = day.atTime(kind == MatterEntry.Kind.SETTLED ? 12 : 9, 0)
+                .atZone(Time.ZONE)
+                .toInstant();
+        matter.note(new MatterEntry(matter, kind, null).in(meeting).by(who, at));
     }
 }

@@ -8,13 +8,13 @@ import ziyang.estates.base.Time;
 import ziyang.estates.meeting.MatterView.Step;
 
 /** One matter from complaint to closure: its own steps, what meetings decided and what was done about it, in the order of time. */
-record MatterHistory(Matter matter, List<AgendaItem> items, List<Action> actions) {
+record MatterHistory(Matter matter, List<AgendaItem> items, List<Step> followed) {
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         matter.getTrail().forEach(entry -> steps.add(step(entry)));
         items.forEach(item -> item.getDecisions().forEach(decision -> steps.add(step(decision))));
-        actions.forEach(action -> action.getTrail().forEach(entry -> steps.add(step(action, entry))));
+        steps.addAll(followed);
         steps.sort(Comparator.comparing(Step::at));
         return steps;
     }
@@ -51,16 +51,6 @@ record MatterHistory(Matter matter, List<AgendaItem> items, List<Action> actions
                         .getStartsAt()
                         .atZone(Time.ZONE)
                         .toInstant();
-    }
-
-    private static Step step(Action action, ActionEntry entry) {
-        return new Step(
-                entry.getAt(),
-                entry.getKind(),
-                entry.getDisplayName() + " · " + entry.getUnitName(),
-                entry.getText(),
-                "meeting/action.xhtml?id=" + action.getId(),
-                action.getCode());
     }
 
     private static String page(JointMeeting meeting) {

@@ -1,6 +1,8 @@
 package ziyang.estates.meeting;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +57,10 @@ public class MatterRegister {
     @Inject
     private Conveners conveners;
 
+    @Inject
+    @Any
+    private Instance<FollowUps> followUps;
+
     /** The matters the account may see, the latest first. */
     @Needs(Permission.MATTER_READ)
     public Page<MatterView.Row> list(Filter filter, Page.Request page) {
@@ -101,7 +107,7 @@ public class MatterRegister {
                 estate == null ? null : new MatterView.Estate(estate.getCode(), estate.getName()),
                 matter.isDemonstration(),
                 verbs(matter),
-                new MatterHistory(matter, items(matter), actions(matter)).steps());
+                new MatterHistory(matter, items(matter), followed(matter)).steps());
     }
 
     private List<Verb> verbs(Matter matter) {
@@ -136,11 +142,8 @@ public class MatterRegister {
                 .getResultList();
     }
 
-    private List<Action> actions(Matter matter) {
-        return entities.createQuery(
-                        "select a from Action a where a.decision.item.matter = :matter order by a.id", Action.class)
-                .setParameter("matter", matter)
-                .getResultList();
+    private List<MatterView.Step> followed(Matter matter) {
+        return followUps.stream().flatMap(one -> one.of(matter).stream()).toList();
     }
 
     private Query scoped(Query query) {

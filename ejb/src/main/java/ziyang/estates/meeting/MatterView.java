@@ -46,7 +46,7 @@ public record MatterView(
     /**
      * Something that happened to it, to an item of an agenda or to an action that followed from it.
      *
-     * @param kind a {@link MatterEntry.Kind}, {@link Decision.Kind} or {@link ActionEntry.Kind}
+     * @param kind a {@link MatterEntry.Kind}, {@link Decision.Kind} or what {@link FollowUps} tell
      * @param who name and unit, null where nobody is named
      * @param page where it can be seen, below the portal's root; null for the matter itself
      * @param link what that page is called

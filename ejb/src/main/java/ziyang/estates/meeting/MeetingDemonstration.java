@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import ziyang.estates.base.DataFile;
 import ziyang.estates.base.Loader;
 import ziyang.estates.base.Numbering;
@@ -20,8 +18,8 @@ import ziyang.estates.unit.Unit;
 import ziyang.estates.unit.UnitService;
 
 /**
- * Demonstration meetings and actions: a meeting a quarter of 2021 and 2022 in four streets, and a few around today so that every
- * light and state can be seen. The same at every first start, but for today's date.
+ * Demonstration meetings: a meeting a quarter of 2021 and 2022 in four streets, and a few around today. The same at every first start,
+ * but for today's date.
  */
 @Stateless
 public class MeetingDemonstration implements Loader {
@@ -42,7 +40,6 @@ public class MeetingDemonstration implements Loader {
     private Numbering numbering;
 
     private int turn;
-    private int course;
 
     @Override
     @OpenTo(OpenTo.Whom.INSIDE)
@@ -59,19 +56,18 @@ public class MeetingDemonstration implements Loader {
             return;
         }
         turn = 0;
-        course = 0;
         JsonNode matters = DataFile.read("demonstration-matters.json").get("matters");
         STREETS.forEach(street -> history(units.get(street), matters));
         LocalDate today = calendar.today();
         STREETS.subList(0, 2).forEach(street -> present(units.get(street), matters, today));
     }
 
-    /** One meeting in the second month of every quarter of two years, all followed up. */
+    /** One meeting in the second month of every quarter of two years. */
     private void history(Unit street, JsonNode matters) {
         for (int quarter = 0; quarter < 8; quarter++) {
             LocalDate day = LocalDate.of(2021 + quarter / 4, quarter % 4 * 3 + 2, 10);
             JointMeeting meeting = held(street, calendar.workingDays().after(day, 1 + turn % 4), matters);
-            meeting.getAgenda().forEach(item -> follow(assign(item, matters), meeting));
+            meeting.getAgenda().forEach(item -> decide(item, matters));
             end(meeting);
         }
         turn += 5;
@@ -81,7 +77,7 @@ public class MeetingDemonstration implements Loader {
         WorkingDays days = calendar.workingDays();
         for (int back : new int[] {34, 14, 9}) {
             JointMeeting meeting = held(street, days.before(today, back), matters);
-            meeting.getAgenda().forEach(item -> begin(assign(item, matters), today));
+            meeting.getAgenda().forEach(item -> decide(item, matters));
             end(meeting);
         }
         JointMeeting coming = planned(street, days.after(today, 4), matters);
@@ -114,7 +110,7 @@ public class MeetingDemonstration implements Loader {
             JsonNode matter = matters.get(turn++ % matters.size());
             Matter raised = matter(street, matter.get("title").asText(), day);
             meeting.propose(raised);
-            DemonstrationTrail.note(
+            MatterDemonstration.note(
                     raised, MatterEntry.Kind.SELECTED, street, earlier(day.minusDays(3), calendar.today()), meeting);
             meeting.invite(units.get(matter.get("lead").asText()));
             matter.get("co").forEach(unit -> meeting.invite(units.get(unit.asText())));
@@ -126,7 +122,7 @@ public class MeetingDemonstration implements Loader {
         meeting.end(meeting.getPlannedEnd());
         LocalDate day = meeting.getStartsAt().toLocalDate();
         meeting.getAgenda()
-                .forEach(item -> DemonstrationTrail.note(
+                .forEach(item -> MatterDemonstration.note(
                         item.getMatter(), MatterEntry.Kind.SETTLED, meeting.getConvener(), day, meeting));
     }
 
@@ -138,7 +134,7 @@ public class MeetingDemonstration implements Loader {
         Matter matter = new Matter(number, street.getRegion(), street, raised)
                 .word(title, "社区上报，近一季度多次反映，单一部门难以解决，提请会议协调。", null);
         matter.markDemonstration();
-        DemonstrationTrail.note(matter, MatterEntry.Kind.RAISED, street, raised, null);
+        MatterDemonstration.note(matter, MatterEntry.Kind.RAISED, street, raised, null);
         entities.persist(matter);
         return matter;
     }
@@ -149,67 +145,10 @@ public class MeetingDemonstration implements Loader {
         meeting.convene(MeetingNumber.of(meeting, next), "demo" + next);
     }
 
-    private Action assign(AgendaItem item, JsonNode matters) {
-        JsonNode matter = null;
+    private static void decide(AgendaItem item, JsonNode matters) {
         for (JsonNode one : matters) {
-            matter = one.get("title").asText().equals(item.getTitle()) ? one : matter;
-        }
-        String requirement = matter.get("requirement").asText();
-        Set<Unit> helpers = new LinkedHashSet<>();
-        matter.get("co").forEach(unit -> helpers.add(units.get(unit.asText())));
-        JointMeeting meeting = item.getMeeting();
-        Action action = new Action(
-                item.decide(Decision.Kind.ACTION, requirement),
-                meeting.getNumber() + "-" + item.getSeq(),
-                units.get(matter.get("lead").asText()),
-                helpers);
-        LocalDate held = meeting.getStartsAt().toLocalDate();
-        action.assign(
-                "〔演示〕" + item.getTitle(), requirement, calendar.workingDays().after(held, 15));
-        DemonstrationTrail.note(action, ActionEntry.Kind.ASSIGNED, meeting.getConvener(), held);
-        entities.persist(action);
-        return action;
-    }
-
-    /** Carries an action of the past to closure: mostly in time, some late, a few still open. */
-    private void follow(Action action, JointMeeting meeting) {
-        int fate = Math.floorMod(action.getCode().hashCode(), 20);
-        boolean open = fate == 0;
-        boolean late = fate < 4;
-        LocalDate deadline = action.getDeadline();
-        DemonstrationTrail trail = new DemonstrationTrail(action, meeting.getConvener());
-        trail.accept(calendar.workingDays().after(action.getAssignedOn(), 2));
-        if (!open) {
-            LocalDate reported = late ? deadline.plusDays(3 + fate) : deadline.minusDays(fate % 9);
-            trail.report(reported);
-            trail.close(calendar.workingDays().after(reported, 2));
-        }
-    }
-
-    /** Leaves an action of these weeks somewhere on its way. */
-    private void begin(Action action, LocalDate today) {
-        DemonstrationTrail trail = new DemonstrationTrail(action, action.getConvener());
-        LocalDate accepted = calendar.workingDays().after(action.getAssignedOn(), 1);
-        switch (course++ % 6) {
-            case 0 -> {}
-            case 1 -> trail.accept(accepted);
-            case 2 -> {
-                trail.accept(accepted);
-                trail.askExtension(accepted);
-            }
-            case 3 -> {
-                trail.accept(accepted);
-                trail.report(earlier(today, action.getDeadline()));
-            }
-            case 4 -> {
-                trail.accept(accepted);
-                trail.report(earlier(today, action.getDeadline()));
-                trail.giveBack(today);
-            }
-            default -> {
-                trail.accept(accepted);
-                trail.report(earlier(today, action.getDeadline()));
-                trail.close(today);
+            if (one.get("title").asText().equals(item.getTitle())) {
+                item.decide(Decision.Kind.ACTION, one.get("requirement").asText());
             }
         }
     }

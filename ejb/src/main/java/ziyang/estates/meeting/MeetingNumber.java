@@ -3,7 +3,7 @@ package ziyang.estates.meeting;
 import ziyang.estates.region.Region;
 
 /** Numbers of a region's yearly series: 莲花联席〔2021〕3号 for a meeting, 莲花事〔2021〕3号 for a matter. */
-final class MeetingNumber {
+public final class MeetingNumber {
 
     private MeetingNumber() {}
 
@@ -12,7 +12,7 @@ final class MeetingNumber {
     }
 
     /** @param word what the series counts, in one or two characters */
-    static String of(Region region, String word, int year, int next) {
+    public static String of(Region region, String word, int year, int next) {
         String place = region.getName().replaceFirst("(街道|镇|区|市)$", "");
         return place + word + "〔" + year + "〕" + next + "号";
     }

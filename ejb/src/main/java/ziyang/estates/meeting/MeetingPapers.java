@@ -72,13 +72,12 @@ public class MeetingPapers {
     }
 
     private static AttendanceFigures.Guest guest(Invitation invitation, boolean ended) {
-        MinutesFigures.Guest guest = MinutesRecords.guest(invitation);
         return new AttendanceFigures.Guest(
-                guest.unit(),
+                invitation.getUnit().getName(),
                 invitation.isRequired(),
                 invitation.getReply(),
-                guest.person(),
-                ended || invitation.isPresent() ? guest.came() : null,
+                invitation.person(),
+                ended || invitation.isPresent() ? invitation.came() : null,
                 invitation.getSignedInAt());
     }
 

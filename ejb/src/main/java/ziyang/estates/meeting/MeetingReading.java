@@ -3,6 +3,7 @@ package ziyang.estates.meeting;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import ziyang.estates.meeting.FollowUps.FollowUp;
 import ziyang.estates.meeting.MeetingView.Course;
 import ziyang.estates.meeting.MeetingView.Guest;
 import ziyang.estates.meeting.MeetingView.Item;
@@ -16,7 +17,7 @@ import ziyang.estates.meeting.MeetingView.Warning;
  *
  * @param mine whether the reader convenes it
  */
-record MeetingReading(JointMeeting meeting, List<Action> actions, boolean mine) {
+record MeetingReading(JointMeeting meeting, List<FollowUp> followed, boolean mine) {
 
     MeetingView view(List<Warning> warnings) {
         return new MeetingView(
@@ -75,8 +76,8 @@ record MeetingReading(JointMeeting meeting, List<Action> actions, boolean mine) 
     }
 
     private Outcome outcome(Decision decision) {
-        Action action = actions.stream()
-                .filter(one -> one.getDecision().equals(decision))
+        FollowUp action = followed.stream()
+                .filter(one -> one.decision().equals(decision))
                 .findFirst()
                 .orElse(null);
         return new Outcome(
@@ -85,9 +86,9 @@ record MeetingReading(JointMeeting meeting, List<Action> actions, boolean mine) 
                 decision.getKind(),
                 decision.getText(),
                 decision.getWrittenBy(),
-                action == null ? null : action.getId(),
-                action == null ? null : action.getCode(),
-                action == null ? null : action.getState());
+                action == null ? null : action.id(),
+                action == null ? null : action.code(),
+                action == null ? null : action.state());
     }
 
     private static Guest guest(Invitation invitation) {

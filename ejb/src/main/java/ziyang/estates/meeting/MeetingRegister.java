@@ -1,6 +1,8 @@
 package ziyang.estates.meeting;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,7 @@ import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Query;
+import ziyang.estates.meeting.FollowUps.FollowUp;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Regions;
@@ -68,6 +71,10 @@ public class MeetingRegister {
     private MeetingWarnings warnings;
 
     @Inject
+    @Any
+    private Instance<FollowUps> followUps;
+
+    @Inject
     private Clock clock;
 
     /** The meetings the account may see, the latest first. */
@@ -85,13 +92,11 @@ public class MeetingRegister {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> BusinessError.missing("JointMeeting", id));
-        List<Action> actions = entities.createQuery(
-                        "select a from Action a where a.meeting = :meeting order by a.id", Action.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+        List<FollowUp> followed =
+                followUps.stream().flatMap(one -> one.of(meeting).stream()).toList();
         boolean mine = access.may(Permission.MEETING_CONVENE)
                 && access.who().unitId() == meeting.getConvener().getId();
-        return new MeetingReading(meeting, actions, mine).view(mine ? warnings.of(meeting) : List.of());
+        return new MeetingReading(meeting, followed, mine).view(mine ? warnings.of(meeting) : List.of());
     }
 
     /** Meetings held in the period by street, most first; streets without a meeting are listed with 0. */

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import ziyang.estates.inbox.Light;
 import ziyang.estates.inbox.Task;
 import ziyang.estates.inbox.TaskSource;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.permission.Permission;
 
-/** To-dos of meetings: reply; and of actions, as {@link ActionTasks} finds them. */
+/** To-dos of meetings: reply. */
 @ApplicationScoped
 class MeetingTasks implements TaskSource {
 
@@ -23,23 +21,14 @@ class MeetingTasks implements TaskSource {
     private EntityManager entities;
 
     @Inject
-    private Lights lightRule;
-
-    @Inject
-    private ActionTasks actions;
+    private DueLights lights;
 
     @Override
     public List<Task> tasksFor(Identity who) {
-        ActionLight lights = lightRule.today();
-        List<Task> tasks = new ArrayList<>();
-        if (who.may(Permission.MEETING_REPLY)) {
-            tasks.addAll(replies(who, lights));
-        }
-        tasks.addAll(actions.of(who, lights));
-        return tasks;
+        return who.may(Permission.MEETING_REPLY) ? replies(who) : List.of();
     }
 
-    private List<Task> replies(Identity who, ActionLight lights) {
+    private List<Task> replies(Identity who) {
         return entities.createQuery(
                         "select i from Invitation i join fetch i.meeting where i.unit.id = :unit"
                                 + " and i.reply = ziyang.estates.meeting.Invitation.Reply.PENDING"
@@ -48,11 +37,11 @@ class MeetingTasks implements TaskSource {
                 .setParameter("unit", who.unitId())
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(invitation -> reply(invitation.getMeeting(), lights))
+                .map(invitation -> reply(invitation.getMeeting()))
                 .toList();
     }
 
-    private static Task reply(JointMeeting meeting, ActionLight lights) {
+    private Task reply(JointMeeting meeting) {
         LocalDate due = meeting.getStartsAt().toLocalDate();
         return new Task(
                 "meeting.reply",
@@ -60,6 +49,6 @@ class MeetingTasks implements TaskSource {
                 meeting.getConvener().getName(),
                 "meeting/meeting.xhtml?id=" + meeting.getId(),
                 due,
-                Light.of(due, lights.today(), lights.yellowUntil()));
+                lights.of(due));
     }
 }

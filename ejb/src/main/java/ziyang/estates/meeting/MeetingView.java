@@ -79,7 +79,7 @@ public record MeetingView(
      */
     public record Plan(LocalTime at, int minutes, boolean standing) {}
 
-    /** An outcome; the action's id, code and state are null unless it is one. */
+    /** An outcome; id, code and state of the action that follows it up are null unless there is one. */
     public record Outcome(
             long id,
             int seq,
@@ -88,7 +88,7 @@ public record MeetingView(
             String writtenBy,
             Long actionId,
             String actionCode,
-            ActionState actionState) {}
+            Enum<?> actionState) {}
 
     /** An invited unit. */
     public record Guest(

@@ -1,5 +1,6 @@
 /**
- * Joint meetings (物业管理工作联席会议) and the actions that follow from their decisions (议定事项、任务清单).
+ * Joint meetings (物业管理工作联席会议): the matters they are about, their agenda and what they decide (议定事项). What becomes of decisions is
+ * told through {@link ziyang.estates.meeting.FollowUps}; this room knows neither actions nor minutes.
  *
  * <p>资府办发〔2020〕72号 三（二）2: convened by the street office or town government in whose area the estates lie; housing, enforcement,
  * police, market regulation, emergency and the water, electricity and gas companies take part.
@@ -14,28 +15,6 @@
  * </table>
  *
  * <table>
- * <caption>Life cycle of an action</caption>
- * <tr><th>from</th><th>verb</th><th>to</th><th>who</th></tr>
- * <tr><td>ASSIGNED</td><td>accept 签收</td><td>ACCEPTED</td><td>lead unit</td></tr>
- * <tr><td>ASSIGNED</td><td>contest 提出异议</td><td>CONTESTED</td><td>lead unit</td></tr>
- * <tr><td>CONTESTED</td><td>uphold 改交, refuse 异议不成立</td><td>ASSIGNED</td><td>convener</td></tr>
- * <tr><td>ACCEPTED, RETURNED, REOPENED</td><td>report 反馈 (done)</td><td>REPORTED</td><td>lead unit</td></tr>
- * <tr><td>REPORTED, VERIFIED</td><td>return 退回</td><td>RETURNED</td><td>convener</td></tr>
- * <tr><td>REPORTED</td><td>verify 核查</td><td>VERIFIED</td><td>convener</td></tr>
- * <tr><td>VERIFIED</td><td>close 销号</td><td>CLOSED</td><td>convener</td></tr>
- * <tr><td>CLOSED</td><td>reopen 重新办理</td><td>REOPENED</td><td>convener</td></tr>
- * </table>
- *
- * <table>
- * <caption>Life cycle of an edition of the minutes (会议纪要)</caption>
- * <tr><th>from</th><th>verb</th><th>to</th><th>who</th></tr>
- * <tr><td>DRAFT</td><td>send 送会签</td><td>COUNTERSIGNING</td><td>convener</td></tr>
- * <tr><td>COUNTERSIGNING</td><td>take back 退回修改</td><td>DRAFT</td><td>convener</td></tr>
- * <tr><td>COUNTERSIGNING</td><td>issue 签发</td><td>ISSUED</td><td>convening unit</td></tr>
- * <tr><td>ISSUED</td><td>by a correction that is issued 更正</td><td>SUPERSEDED</td><td>convening unit</td></tr>
- * </table>
- *
- * <table>
  * <caption>Life cycle of a matter (待协调事项)</caption>
  * <tr><th>from</th><th>verb</th><th>to</th><th>who</th></tr>
  * <tr><td>WAITING</td><td>select 列入议程</td><td>SCHEDULED</td><td>convener</td></tr>
@@ -46,25 +25,8 @@
  * <tr><td>SETTLED</td><td>raise again 再次提出</td><td>WAITING</td><td>who raised it, or the convener</td></tr>
  * </table>
  *
- * <p>Beside its states an action has parts of helping units (OPEN, report, DONE), blockers 卡点 (raised by doers while the doer has the
- * next step, lifted by who raised them, the lead unit or judges, and with the closure), extensions, a handler 经办人 of the lead unit, and urge letters 督办函 that name it (DRAFT, send,
- * SENT, answer, ANSWERED). Every step stands in its trail, from which any earlier day is rebuilt.
- *
- * <p>Rules (design decisions of this portal; no law sets them): M1 decisions are written only while the meeting is in progress. M2 a
- * deadline lies after the meeting. M3 nobody verifies or closes what their own unit was to do; where the convener is itself a doer,
- * the managing area verifies. M4 an extension is asked before the deadline has passed, one at a time, within the limit of the dated
- * {@link ziyang.estates.calendar.TimeRule}. M5 on time means: the report that was verified came no later than the deadline; waiting for
- * the convener does not make an action late. M6 an action is open (未销号) until it is closed; it is overdue when it is open and red.
- * M7 the notice goes out for a time that lies ahead. M8 who leads does not help as well. M9 progress falls only with a reason.
- * M10 a lead unit contests once, within the dated limit from the day it was handed the action, and names whose it is; upheld, the action
- * begins anew there with as many working days as at first; contesting stops no deadline. M11 the lead unit reports completion when every
- * part is done, or says why not; a helping unit may report until it is verified. M12 what is to be verified on the spot needs a place
- * and a photo. M13 an urge letter names what its unit
- * has not done in time for the convener and what no open letter names; it gets its number, of the region's yearly series, when it is
- * sent. M14 opening again needs a reason and a deadline ahead; figures of periods that have ended stay, and it counts as returned. M15
- * the handler is an account of the lead unit, and goes with the unit when the action is handed on. M16 one unit is granted no more
- * extensions than the dated limit says. M17 reminders, letters and escalation to the area (ActionWatch) follow dated limits, and nobody
- * is told twice of the same deadline.
+ * <p>Rules (design decisions of this portal; no law sets them): M1 decisions are written only while the meeting is in progress. M7 the
+ * notice goes out for a time that lies ahead.
  *
  * <p>Of matters and meetings: C1 a region's meeting is convened, and its tray kept, by a unit of that very region: a street, an area or the
  * city. C2 every item of an agenda is a matter; what a feature reports through {@link ziyang.estates.meeting.AgendaSource} becomes one when it
@@ -72,11 +34,5 @@
  * level at a time, and back by the same way. C5 how often a street meets is a dated {@link ziyang.estates.meeting.MeetingRhythm}; only
  * regular meetings that were held count. C6 who signs in knows the code of the room, from an hour before the meeting. C7 of what two clerks
  * write about one item every line stays.
- *
- * <p>Of minutes: P1 they are drafted when the meeting has ended, and what is on record (who came, what was decided) is never retyped. P2
- * the units that came, and invited ones that were given something to do, countersign within the limit of the dated rule; silence agrees once it is over, an objection waits for its answer.
- * P3 they are issued by the convening unit, under a number of its region's yearly series without gaps or repeats, together with the
- * archived document. P4 what is issued is never changed: a correction is a new edition with its reason under the same number. P5 they are
- * sent to every invited unit and to the area above a street, and each confirms the receipt.
  */
 package ziyang.estates.meeting;

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import ziyang.estates.action.ActionLedger;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Texts;
-import ziyang.estates.meeting.ActionLedger;
 
 /**
  * Counts the ledger.

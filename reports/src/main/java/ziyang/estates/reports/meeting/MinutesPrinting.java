@@ -2,7 +2,7 @@ package ziyang.estates.reports.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
-import ziyang.estates.meeting.MinutesFigures;
+import ziyang.estates.minutes.MinutesFigures;
 import ziyang.estates.reports.Printer;
 import ziyang.estates.reports.Printing;
 import ziyang.estates.reports.document.Format;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ziyang.estates.meeting.AttendanceFigures;
 import ziyang.estates.meeting.Invitation;
-import ziyang.estates.meeting.MinutesFigures;
-import ziyang.estates.meeting.MinutesFigures.Came;
+import ziyang.estates.meeting.Invitation.Came;
 import ziyang.estates.meeting.NoticeFigures;
+import ziyang.estates.minutes.MinutesFigures;
 import ziyang.estates.reports.document.Listing;
 
 /** Papers of an invented meeting of 莲花街道. */

@@ -19,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import ziyang.estates.meeting.ActionRegister;
-import ziyang.estates.meeting.ActionService;
-import ziyang.estates.meeting.ActionView;
-import ziyang.estates.meeting.BlockerService;
-import ziyang.estates.meeting.ContestService;
-import ziyang.estates.meeting.HandlerService;
+import ziyang.estates.action.ActionRegister;
+import ziyang.estates.action.ActionService;
+import ziyang.estates.action.ActionView;
+import ziyang.estates.action.BlockerService;
+import ziyang.estates.action.ContestService;
+import ziyang.estates.action.HandlerService;
 
 /** What happens to an action beside its straight way: contests, parts of helping units, blockers, handlers, opening again. */
 @Path("/actions")

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ziyang.estates.meeting.ActionBoard;
-import ziyang.estates.meeting.ActionBulk;
-import ziyang.estates.meeting.ActionState;
-import ziyang.estates.meeting.HandlerService;
-import ziyang.estates.meeting.Scorecard;
+import ziyang.estates.action.ActionBoard;
+import ziyang.estates.action.ActionBulk;
+import ziyang.estates.action.ActionState;
+import ziyang.estates.action.HandlerService;
+import ziyang.estates.action.Scorecard;
 import ziyang.estates.web.door.Problem;
 
 /** Many actions at once: reports of a week by one request, a tray handed over, the board and the scorecard. */

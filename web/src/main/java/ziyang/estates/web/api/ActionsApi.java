@@ -23,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import ziyang.estates.action.ActionFigure;
+import ziyang.estates.action.ActionRegister;
+import ziyang.estates.action.ActionService;
+import ziyang.estates.action.ActionState;
+import ziyang.estates.action.ActionView;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.base.Page;
 import ziyang.estates.inbox.Light;
-import ziyang.estates.meeting.ActionFigure;
-import ziyang.estates.meeting.ActionRegister;
-import ziyang.estates.meeting.ActionService;
-import ziyang.estates.meeting.ActionState;
-import ziyang.estates.meeting.ActionView;
 
 /** Actions: accept, report, extend, return, verify, close. */
 @Path("/actions")

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import ziyang.estates.action.ActionRegister;
 import ziyang.estates.base.Period;
-import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.meeting.MeetingRegister;
 
 /** The figures behind the dashboard. */

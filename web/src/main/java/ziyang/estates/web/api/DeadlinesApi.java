@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import ziyang.estates.meeting.ActionDeadlines;
+import ziyang.estates.action.ActionDeadlines;
 
 /** The deadlines of open actions by day. */
 @Path("/action-deadlines")

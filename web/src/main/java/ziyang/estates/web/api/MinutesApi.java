@@ -18,11 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ziyang.estates.meeting.Countersign;
-import ziyang.estates.meeting.MinutesDraft;
-import ziyang.estates.meeting.MinutesRegister;
-import ziyang.estates.meeting.MinutesService;
-import ziyang.estates.meeting.MinutesView;
+import ziyang.estates.minutes.Countersign;
+import ziyang.estates.minutes.MinutesDraft;
+import ziyang.estates.minutes.MinutesRegister;
+import ziyang.estates.minutes.MinutesService;
+import ziyang.estates.minutes.MinutesView;
 import ziyang.estates.reports.meeting.MinutesDesk;
 
 /** Minutes of a meeting: draft, countersign, issue, distribute, correct. */

@@ -21,11 +21,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ziyang.estates.action.UrgeRegister;
+import ziyang.estates.action.UrgeService;
+import ziyang.estates.action.UrgeState;
+import ziyang.estates.action.UrgeView;
 import ziyang.estates.base.Page;
-import ziyang.estates.meeting.UrgeRegister;
-import ziyang.estates.meeting.UrgeService;
-import ziyang.estates.meeting.UrgeState;
-import ziyang.estates.meeting.UrgeView;
 import ziyang.estates.reports.meeting.UrgeDesk;
 
 /** Urge letters: draft, change, send, answer. */

@@ -63,11 +63,6 @@ public class Choices {
         return items(node -> node.level() != Region.Level.COMMUNITY && access.covers(node.id()));
     }
 
-    /** Streets and towns that the reader is responsible for. */
-    public List<SelectItem> getOwnStreets() {
-        return items(node -> node.level() == Region.Level.STREET && access.covers(node.id()));
-    }
-
     /** Everything from the areas to the communities that the reader may look at. */
     public List<SelectItem> getCommunities() {
         Scope scope = access.scope();

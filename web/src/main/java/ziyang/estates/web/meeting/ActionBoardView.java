@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import ziyang.estates.meeting.ActionBoard;
-import ziyang.estates.meeting.ActionState;
+import ziyang.estates.action.ActionBoard;
+import ziyang.estates.action.ActionState;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Asked;
 

@@ -5,7 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import ziyang.estates.meeting.HandlerService;
+import ziyang.estates.action.HandlerService;
 import ziyang.estates.permission.Identity;
 
 /** Who of the reader's unit an action or a whole tray can be handed over to. */

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import ziyang.estates.action.ActionRegister;
 import ziyang.estates.attachment.Attachment;
-import ziyang.estates.meeting.ActionRegister;
 import ziyang.estates.web.door.Download;
 
 /** A file of an action's history, for those who may see the action. */

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import ziyang.estates.action.ActionFigure;
+import ziyang.estates.action.ActionRegister;
+import ziyang.estates.action.ActionState;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.BusinessError.Allowed;
 import ziyang.estates.base.Period;
 import ziyang.estates.inbox.Light;
-import ziyang.estates.meeting.ActionFigure;
-import ziyang.estates.meeting.ActionRegister;
-import ziyang.estates.meeting.ActionState;
 import ziyang.estates.web.layout.Asked;
 
 /** Which actions the reader wants to see; as it stands in the form, in the address and in the session. */

@@ -2,8 +2,8 @@ package ziyang.estates.web.meeting;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import ziyang.estates.meeting.ActionBulk;
-import ziyang.estates.meeting.ActionState;
+import ziyang.estates.action.ActionBulk;
+import ziyang.estates.action.ActionState;
 
 /** One action in the table of a week, with what the liaison writes about it. */
 public class BulkRow implements Serializable {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import ziyang.estates.meeting.ActionBulk;
-import ziyang.estates.meeting.HandlerService;
+import ziyang.estates.action.ActionBulk;
+import ziyang.estates.action.HandlerService;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.door.Problem;
 

@@ -7,16 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import ziyang.estates.meeting.Countersign.Verdict;
+import ziyang.estates.meeting.Invitation;
 import ziyang.estates.meeting.MeetingRegister;
 import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
-import ziyang.estates.meeting.MinutesDraft;
-import ziyang.estates.meeting.MinutesFigures;
-import ziyang.estates.meeting.MinutesRegister;
-import ziyang.estates.meeting.MinutesService;
-import ziyang.estates.meeting.MinutesState;
-import ziyang.estates.meeting.MinutesView;
+import ziyang.estates.minutes.Countersign.Verdict;
+import ziyang.estates.minutes.MinutesDraft;
+import ziyang.estates.minutes.MinutesFigures;
+import ziyang.estates.minutes.MinutesRegister;
+import ziyang.estates.minutes.MinutesService;
+import ziyang.estates.minutes.MinutesState;
+import ziyang.estates.minutes.MinutesView;
 import ziyang.estates.reports.meeting.MinutesDesk;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
@@ -255,7 +256,7 @@ public class MinutesDetail {
         };
     }
 
-    public String tone(MinutesFigures.Came came) {
+    public String tone(Invitation.Came came) {
         return switch (came) {
             case PRESENT -> "good";
             case LEAVE -> "warn";

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.omnifaces.util.Faces;
+import ziyang.estates.action.ActionFigure;
+import ziyang.estates.action.Scorecard;
 import ziyang.estates.base.Period;
-import ziyang.estates.meeting.ActionFigure;
-import ziyang.estates.meeting.Scorecard;
 import ziyang.estates.web.layout.Asked;
 
 /** How units did with the actions of a period; every figure leads to the list that it counts. */

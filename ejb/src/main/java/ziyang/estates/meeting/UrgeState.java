@@ -1,8 +1,0 @@
-package ziyang.estates.meeting;
-
-/** 起草、已发出、已答复. */
-public enum UrgeState {
-    DRAFT,
-    SENT,
-    ANSWERED
-}
