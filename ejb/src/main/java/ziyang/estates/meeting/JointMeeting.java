@@ -45,6 +45,7 @@ public class JointMeeting extends Persistent {
     private String signCode;
     private Instant startedAt;
     private Instant endedAt;
+    private Instant changedAt;
     private Long currentItem;
 
     @Enumerated(EnumType.STRING)
@@ -187,6 +188,16 @@ public class JointMeeting extends Persistent {
         move(MeetingState.CANCELLED);
         note = reason;
         agenda.forEach(item -> item.getMatter().await());
+    }
+
+    /** Those who were told of it have been told of a change. */
+    void toldOfChange(Instant now) {
+        changedAt = now;
+    }
+
+    /** When those who were told of it were last told of a change; null when they were not. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     /** Rule M1. */

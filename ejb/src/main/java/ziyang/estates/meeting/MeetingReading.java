@@ -47,6 +47,7 @@ record MeetingReading(JointMeeting meeting, List<Action> actions, boolean mine) 
                 mine ? meeting.getSignCode() : null,
                 meeting.getStartedAt(),
                 meeting.getEndedAt(),
+                meeting.getChangedAt() != null,
                 meeting.getCurrentItem());
     }
 

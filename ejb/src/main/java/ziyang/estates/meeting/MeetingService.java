@@ -92,7 +92,10 @@ public class MeetingService {
         fill(meeting, draft);
         if (meeting.getState() != MeetingState.DRAFT) {
             mustLieAhead(meeting);
-            messages.changed(meeting, change.words());
+            if (!change.words().isEmpty()) {
+                meeting.toldOfChange(clock.instant());
+                messages.changed(meeting, change.words());
+            }
             messages.convened(
                     meeting,
                     guests(meeting).stream()
