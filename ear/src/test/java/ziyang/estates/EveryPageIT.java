@@ -8,11 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +44,11 @@ class EveryPageIT {
     private static final String WORDING =
             "nav.menu a, nav.menu h2, .stack > label, .fields > label, .filter > div > label, thead th, button,"
                     + " summary, .empty, .filter-links a, .chip, .light, .top-brand, .top-out, .skip, dt, h2:not([id])";
+
+    /** Who look at the pages at the same time, and how many pages one looks at before the other may. */
+    private static final int VISITORS = 2;
+
+    private static final int TOUR = 8;
 
     private static final Map<String, Visit> VISITS = new TreeMap<>();
 
@@ -149,21 +160,52 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
-    void everyPageFitsIsAccessibleAndSpeaksTheLanguage(String language) {
+    void everyPageFitsIsAccessibleAndSpeaksTheLanguage(String language) throws InterruptedException {
+        Queue<Tour> tours = tours();
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+        Callable<Void> visitor = () -> walk(tours, language, wrong);
+        ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
+        visitors.invokeAll(Collections.nCopies(VISITORS, visitor));
+        visitors.shutdown();
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /** Some pages that one account looks at, one after the other. */
+    private record Tour(String account, List<String> pages) {}
+
+    /** All pages by account, in parts that two visitors can share. */
+    private static Queue<Tour> tours() {
         Map<String, List<String>> byAccount = new LinkedHashMap<>();
         VISITS.forEach((page, visit) -> byAccount
                 .computeIfAbsent(String.valueOf(visit.account()), account -> new ArrayList<>())
                 .add(page));
-        List<String> wrong = new ArrayList<>();
+        Queue<Tour> tours = new ConcurrentLinkedQueue<>();
         byAccount.forEach((account, pages) -> {
-            try (Browser browser = account.equals("null") ? Browser.open() : Browser.as(account)) {
-                browser.to("sign-in.xhtml?lang=" + language);
-                pages.forEach(page -> look(browser, page, language, wrong));
-            } catch (AssertionError faults) {
-                wrong.add(faults.getMessage());
+            for (int from = 0; from < pages.size(); from += TOUR) {
+                tours.add(new Tour(account, pages.subList(from, Math.min(pages.size(), from + TOUR))));
             }
         });
-        assertEquals("", String.join("\n", wrong));
+        return tours;
+    }
+
+    private static Void walk(Queue<Tour> tours, String language, List<String> wrong) {
+        try {
+            for (Tour tour = tours.poll(); tour != null; tour = tours.poll()) {
+                walk(tour, language, wrong);
+            }
+            return null;
+        } finally {
+            Browser.quit();
+        }
+    }
+
+    private static void walk(Tour tour, String language, List<String> wrong) {
+        try (Browser browser = tour.account().equals("null") ? Browser.open() : Browser.as(tour.account())) {
+            browser.to("sign-in.xhtml?lang=" + language);
+            tour.pages().forEach(page -> look(browser, page, language, wrong));
+        } catch (AssertionError | RuntimeException faults) {
+            wrong.add(tour + ": " + faults.getMessage());
+        }
     }
 
     private static void look(Browser browser, String page, String language, List<String> wrong) {
@@ -176,7 +218,7 @@ class EveryPageIT {
             browser.as(size);
             attempt(wrong, browser::assertFits);
             if (language.equals("zh")) {
-                // the structure is the same in every language, and looking at it takes a second a page
+                // the structure is the same in every language, and looking at it takes longer than all the rest
                 attempt(wrong, browser::assertAccessible);
             } else {
                 foreign(browser).forEach(text -> wrong.add(page + " is not in English: " + text));

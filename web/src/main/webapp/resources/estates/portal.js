@@ -1,4 +1,5 @@
-/* The frame's own behaviour: the menu button on narrow screens, copying a secret that is shown once, filling in a demonstration account. */
+/* The frame's own behaviour: the menu button on narrow screens, copying a secret that is shown once, filling in a demonstration account,
+   asking only about forms that are complete, saying when the server does not answer. */
 (function () {
   'use strict';
 
@@ -62,8 +63,45 @@
     }
   }
 
+  /** Whether a field that must be filled in is empty; labels mark such fields with a star. */
+  function lacking(form) {
+    return Array.prototype.some.call(form.querySelectorAll('label .ui-outputlabel-rfi'), function (star) {
+      var field = document.getElementById(star.closest('label').htmlFor);
+      if (!field || !form.contains(field)) { return false; }
+      return 'value' in field && field.tagName !== 'LI' ? field.value === '' : !field.querySelector('input:checked');
+    });
+  }
+
+  /** Before a form is complete nothing is asked: the server says what is missing, and does nothing else. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-pfconfirmcommand]');
+    if (button && button.form && lacking(button.form)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      window.PrimeFaces.csp.executeEvent(button, button.getAttribute('data-pfconfirmcommand'), event);
+    }
+  }, true);
+
+  var leaving = false;
+  window.addEventListener('pagehide', function () { leaving = true; });
+  window.addEventListener('beforeunload', function () { leaving = true; window.setTimeout(function () { leaving = false; }, 3000); });
+
+  /** No answer, or none that the page understands: what was written stays where it is. */
+  function trouble(event, request) {
+    var told = document.getElementById('trouble');
+    if (!told || leaving || request.statusText === 'abort') { return; }
+    told.textContent = told.getAttribute(request.status === 0 ? 'data-offline' : 'data-failed');
+    told.hidden = false;
+    told.scrollIntoView({ block: 'center' });
+  }
+
+  function calm() {
+    var told = document.getElementById('trouble');
+    if (told) { told.hidden = true; }
+  }
+
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxSend', forget).on('pfAjaxComplete', function (event, request, settings, result) {
+    window.jQuery(document).on('pfAjaxSend', forget).on('pfAjaxError', trouble).on('pfAjaxSuccess', calm).on('pfAjaxComplete', function (event, request, settings, result) {
       if (result && result.validationFailed) { lead(); }
     });
   }

@@ -1,4 +1,4 @@
-/* Meetings: dragging the agenda into order, the keyboard of the room, and showing at once what others write. */
+/* Meetings: dragging the agenda into order, seeking in the tray, the keyboard of the room, and showing at once what others write. */
 (function () {
   'use strict';
 
@@ -63,6 +63,34 @@
       event.preventDefault();
       if (target.tagName === 'A') { target.click(); } else { target.focus(); }
     }
+  });
+
+  /** Narrows a long list of ticks to what is sought, and says how much was found; what is ticked stays in sight. */
+  function seek(field) {
+    var list = document.getElementById(field.getAttribute('data-seek'));
+    var told = document.getElementById(list.id + '-found');
+    var words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    var found = 0;
+    list.querySelectorAll('fieldset').forEach(function (group) {
+      var from = group.querySelector('legend').textContent.toLowerCase();
+      var shown = 0;
+      group.querySelectorAll('li').forEach(function (item) {
+        var text = from + item.textContent.toLowerCase();
+        var meant = words.every(function (word) { return text.indexOf(word) >= 0; });
+        item.hidden = !meant && !item.querySelector('input').checked;
+        found += meant ? 1 : 0;
+        shown += item.hidden ? 0 : 1;
+      });
+      group.hidden = shown === 0;
+    });
+    told.textContent = words.length ? told.getAttribute('data-found') + found : '';
+  }
+
+  document.addEventListener('input', function (event) {
+    if (event.target.hasAttribute('data-seek')) { seek(event.target); }
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.target.hasAttribute('data-seek')) { event.preventDefault(); }
   });
 
   /** Whether somebody is writing words here that are not kept yet. */

@@ -15,8 +15,8 @@ public final class MailServer implements AutoCloseable {
 
     private static final String USER = "estates.smtp.user";
     private static final String PASSWORD = "estates.smtp.password";
-    private static final List<String> SETTINGS = List.of(
-            "estates.smtp.host", "estates.smtp.port", "estates.smtp.from", "estates.address", USER, PASSWORD);
+    private static final List<String> SETTINGS =
+            List.of("estates.smtp.host", "estates.smtp.port", "estates.smtp.from", "estates.address", USER, PASSWORD);
 
     private final int port = freePort();
     private GreenMail server;

@@ -347,7 +347,7 @@ public class Action extends Persistent {
     }
 
     /** Whether the unit leads or helps: rule M3 keeps it from verifying. */
-    boolean doneBy(long unit) {
+    public boolean doneBy(long unit) {
         return leadUnit.getId() == unit || partOf(unit).isPresent();
     }
 

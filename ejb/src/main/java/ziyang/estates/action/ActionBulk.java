@@ -34,6 +34,9 @@ public class ActionBulk {
 
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_REASON = 400;
+    private static final Set<ActionEntry.Kind> SAID = Set.of(
+            ActionEntry.Kind.PROGRESS, ActionEntry.Kind.REPORTED, ActionEntry.Kind.RETURNED, ActionEntry.Kind.REOPENED);
+
     /** Read the lists of all actions at once when the first is asked for its own. */
     private static final String BATCH = "eclipselink.batch";
 
@@ -205,10 +208,32 @@ public class ActionBulk {
         if (mine) {
             query.setParameter("me", access.who().accountId());
         }
-        return query.getResultList();
+        List<Open> open = query.getResultList();
+        Map<Long, String> said = said(open.stream().map(Open::id).toList());
+        return open.stream().map(one -> one.after(said.get(one.id()))).toList();
     }
 
-    /** An action that can be reported on. */
+    /** What was last reported on each action, or for what it was last returned. */
+    private Map<Long, String> said(List<Long> ids) {
+        Map<Long, String> said = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "select e.action.id, e.text from ActionEntry e where e.id in (select max(x.id) from ActionEntry x"
+                                    + " where x.action.id in :ids and x.kind in :kinds group by x.action.id)",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .setParameter("kinds", SAID)
+                    .getResultList()
+                    .forEach(line -> said.put((Long) line[0], (String) line[1]));
+        }
+        return said;
+    }
+
+    /**
+     * An action that can be reported on.
+     *
+     * @param said what was last reported, or for what it was last returned; null when neither happened
+     */
     public record Open(
             long id,
             int version,
@@ -218,5 +243,24 @@ public class ActionBulk {
             LocalDate deadline,
             ActionState state,
             int percent,
-            String handler) {}
+            String handler,
+            String said) {
+
+        public Open(
+                long id,
+                int version,
+                String code,
+                String title,
+                String requirement,
+                LocalDate deadline,
+                ActionState state,
+                int percent,
+                String handler) {
+            this(id, version, code, title, requirement, deadline, state, percent, handler, null);
+        }
+
+        private Open after(String words) {
+            return new Open(id, version, code, title, requirement, deadline, state, percent, handler, words);
+        }
+    }
 }

@@ -128,6 +128,11 @@ public class ActionEntry extends Persistent {
         return place;
     }
 
+    /** The deadline from this step on; null when it did not change. */
+    public LocalDate getDeadline() {
+        return deadline;
+    }
+
     public List<Attachment> getAttachments() {
         return attachments;
     }

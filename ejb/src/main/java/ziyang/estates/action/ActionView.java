@@ -3,6 +3,7 @@ package ziyang.estates.action;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import ziyang.estates.calendar.WorkingDays;
 import ziyang.estates.inbox.Light;
@@ -95,7 +96,11 @@ public record ActionView(
     /** An extension asked for. */
     public record Asked(LocalDate until, String reason, Extension.State state, String answer) {}
 
-    /** One line of its history. */
+    /**
+     * One line of its history; the lines stand in the order of time.
+     *
+     * @param deadline from this step on; null when it did not change
+     */
     public record Step(
             ActionEntry.Kind kind,
             Instant at,
@@ -103,6 +108,7 @@ public record ActionView(
             String unitName,
             String text,
             String place,
+            LocalDate deadline,
             List<File> files) {}
 
     /** A file of a step. */
@@ -222,7 +228,10 @@ public record ActionView(
                 action.getExtensions().stream()
                         .map(one -> new Asked(one.getUntil(), one.getReason(), one.getState(), one.getAnswer()))
                         .toList(),
-                action.getTrail().stream().map(ActionView::step).toList(),
+                action.getTrail().stream()
+                        .sorted(Comparator.comparing(ActionEntry::getAt))
+                        .map(ActionView::step)
+                        .toList(),
                 verbs,
                 warnings);
     }
@@ -289,6 +298,7 @@ public record ActionView(
                 entry.getUnitName(),
                 entry.getText(),
                 entry.getPlace(),
+                entry.getDeadline(),
                 entry.getAttachments().stream()
                         .map(file -> new File(file.getId(), file.getName(), file.getMediaType(), file.getLength()))
                         .toList());

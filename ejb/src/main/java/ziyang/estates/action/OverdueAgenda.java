@@ -13,7 +13,6 @@ import ziyang.estates.meeting.AgendaSource;
 class OverdueAgenda implements AgendaSource {
 
     private static final int MOST = 50;
-    private static final int LONGEST_TITLE = 120;
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -38,10 +37,9 @@ class OverdueAgenda implements AgendaSource {
     }
 
     private static Waiting waiting(Action action) {
-        String title = "逾期未办结：" + action.getTitle();
         return new Waiting(
                 action.getId() + "-" + action.getDeadline(),
-                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
+                "逾期未办结：" + action.getTitle(),
                 action.getCode() + "，" + action.getLeadUnit().getName() + "牵头，期限" + action.getDeadline(),
                 action.getRegion().getId(),
                 null,

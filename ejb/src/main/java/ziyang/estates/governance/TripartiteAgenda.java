@@ -14,7 +14,6 @@ import ziyang.estates.meeting.AgendaSource;
 class TripartiteAgenda implements AgendaSource {
 
     private static final int MOST = 50;
-    private static final int LONGEST_TITLE = 120;
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -41,10 +40,9 @@ class TripartiteAgenda implements AgendaSource {
 
     private static Waiting waiting(TripartiteMatter matter) {
         Estate estate = matter.getMeeting().getEstate();
-        String title = estate.getName() + "：" + matter.getSubject();
         return new Waiting(
                 matter.getId().toString(),
-                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
+                estate.getName() + "：" + matter.getSubject(),
                 matter.getAgreed() + "（" + matter.getDoer() + "，应于" + matter.getDueOn() + "前完成）",
                 estate.getCommunity().getId(),
                 estate.getCode(),

@@ -21,10 +21,18 @@ public interface AgendaSource {
      * One matter that waits.
      *
      * @param key of the record behind it, unique and stable within the source
+     * @param title cut to 120 characters, which is as long as an item of an agenda is called
      * @param region id of the region where it lies
      * @param estate code of the estate it is about, may be null
      * @param page address of the record behind it, below the portal's root
      * @param since the day from which it waits
      */
-    record Waiting(String key, String title, String text, long region, String estate, String page, LocalDate since) {}
+    record Waiting(String key, String title, String text, long region, String estate, String page, LocalDate since) {
+
+        private static final int LONGEST_TITLE = 120;
+
+        public Waiting {
+            title = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        }
+    }
 }

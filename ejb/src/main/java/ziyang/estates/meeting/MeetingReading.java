@@ -48,6 +48,7 @@ record MeetingReading(JointMeeting meeting, List<FollowUp> followed, boolean min
                 mine ? meeting.getSignCode() : null,
                 meeting.getStartedAt(),
                 meeting.getEndedAt(),
+                meeting.getRevisedOn() != null,
                 meeting.getCurrentItem());
     }
 

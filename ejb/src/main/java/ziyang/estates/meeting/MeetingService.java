@@ -95,8 +95,8 @@ public class MeetingService {
             mustLieAhead(meeting);
             if (change.visible()) {
                 meeting.revised(LocalDate.now(clock));
+                messages.changed(meeting, change.words());
             }
-            messages.changed(meeting, change.words());
             messages.convened(
                     meeting,
                     guests(meeting).stream()

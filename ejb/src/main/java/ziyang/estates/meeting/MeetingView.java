@@ -32,6 +32,7 @@ public record MeetingView(
      *
      * @param signCode the code by which one signs in; null for everybody but the convener
      * @param startedAt when it began, null before
+     * @param changed the invited units have been told of a change since they were called
      * @param currentItem the item that is being talked about, null for none
      */
     public record Course(
@@ -41,6 +42,7 @@ public record MeetingView(
             String signCode,
             Instant startedAt,
             Instant endedAt,
+            boolean changed,
             Long currentItem) {}
 
     /**

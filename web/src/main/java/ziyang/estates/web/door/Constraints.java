@@ -1,6 +1,7 @@
 package ziyang.estates.web.door;
 
 import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import ziyang.estates.base.Texts;
@@ -13,7 +14,8 @@ final class Constraints {
     static String words(ConstraintViolation<?> violation, Locale locale) {
         var constraint = violation.getConstraintDescriptor();
         String kind = constraint.getAnnotation().annotationType().getSimpleName();
-        String words = Texts.in(locale).label("constraint." + kind, violation.getMessage());
+        String many = violation.getInvalidValue() instanceof Collection ? ".many" : "";
+        String words = Texts.in(locale).label("constraint." + kind + many, violation.getMessage());
         for (Map.Entry<String, Object> value : constraint.getAttributes().entrySet()) {
             words = words.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
         }

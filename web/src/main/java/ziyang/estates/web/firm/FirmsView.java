@@ -12,11 +12,12 @@ import ziyang.estates.firm.PartyForm;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Sought;
 
 /** The list of firms; the filter stands in the address. */
 @Named
 @RequestScoped
-public class FirmsView {
+public class FirmsView extends Sought {
 
     private static final String TRUTH = "true|false";
 
@@ -29,8 +30,6 @@ public class FirmsView {
     @Inject
     private Choices choices;
 
-    private String text;
-    private String region;
     private String form;
     private String organised;
     private String eligible;
@@ -43,7 +42,7 @@ public class FirmsView {
 
     /** Drops what means nothing, once it has been taken from the address. */
     public void check() {
-        region = asked.region("region", region);
+        keepRegion(asked);
         form = asked.kept("partyForm", form, Asked.of(PartyForm.values()));
         organised = asked.kept("organised", organised, value -> value.matches(TRUTH));
         eligible = asked.kept("eligible", eligible, value -> value.matches(TRUTH));
@@ -51,8 +50,8 @@ public class FirmsView {
 
     private FirmRegister.Filter filter() {
         return new FirmRegister.Filter(
-                text,
-                region,
+                getText(),
+                getRegion(),
                 form == null ? null : PartyForm.valueOf(form),
                 organised == null ? null : Boolean.valueOf(organised),
                 eligible == null ? null : Boolean.valueOf(eligible));
@@ -64,22 +63,6 @@ public class FirmsView {
 
     public List<SelectItem> getForms() {
         return choices.of(PartyForm.values());
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
     }
 
     public String getForm() {

@@ -15,11 +15,12 @@ import ziyang.estates.inbox.Light;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Sought;
 
 /** The list of committees with their lights; the filter stands in the address. */
 @Named
 @RequestScoped
-public class CommitteesView {
+public class CommitteesView extends Sought {
 
     @Inject
     private CommitteeRegister register;
@@ -30,8 +31,6 @@ public class CommitteesView {
     @Inject
     private Choices choices;
 
-    private String text;
-    private String region;
     private String estate;
     private String kind;
     private String stage;
@@ -45,7 +44,7 @@ public class CommitteesView {
 
     /** Drops what means nothing, once it has been taken from the address. */
     public void check() {
-        region = asked.region("region", region);
+        keepRegion(asked);
         kind = asked.kept("kind", kind, Asked.of(CommitteeKind.values()));
         stage = asked.kept("stage", stage, Asked.of(CommitteeStage.values()));
         light = asked.kept("light", light, Asked.of(Light.values()));
@@ -53,8 +52,8 @@ public class CommitteesView {
 
     private Page<CommitteeView.Row> page(Page.Request page) {
         var filter = new CommitteeRegister.Filter(
-                text,
-                region,
+                getText(),
+                getRegion(),
                 estate,
                 kind == null ? null : CommitteeKind.valueOf(kind),
                 stage == null ? null : CommitteeStage.valueOf(stage),
@@ -81,22 +80,6 @@ public class CommitteesView {
 
     public Rows<CommitteeView.Row> getRows() {
         return rows;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
     }
 
     public String getEstate() {

@@ -11,11 +11,12 @@ import ziyang.estates.governance.PartyRegister;
 import ziyang.estates.governance.PartyView;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
+import ziyang.estates.web.layout.Sought;
 
 /** Party organisations as a tree; the filter stands in the address. */
 @Named
 @RequestScoped
-public class PartyTree {
+public class PartyTree extends Sought {
 
     private static final String TRUTH = "true|false";
 
@@ -28,8 +29,6 @@ public class PartyTree {
     @Inject
     private Choices choices;
 
-    private String text;
-    private String region;
     private String level;
     private String kind;
     private String active = "true";
@@ -37,13 +36,13 @@ public class PartyTree {
 
     /** Drops what means nothing, and reads the tree. */
     public void read() {
-        region = asked.region("region", region);
+        keepRegion(asked);
         level = asked.kept("level", level, Asked.of(PartyLevel.values()));
         kind = asked.kept("kind", kind, Asked.of(PartyKind.values()));
         active = asked.kept("active", active, value -> value.matches(TRUTH));
         rows = register.tree(new PartyRegister.Filter(
-                text,
-                region,
+                getText(),
+                getRegion(),
                 level == null ? null : PartyLevel.valueOf(level),
                 kind == null ? null : PartyKind.valueOf(kind),
                 active == null ? null : Boolean.valueOf(active)));
@@ -59,22 +58,6 @@ public class PartyTree {
 
     public List<SelectItem> getKinds() {
         return choices.of(PartyKind.values());
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
     }
 
     public String getLevel() {

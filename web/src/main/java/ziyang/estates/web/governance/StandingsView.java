@@ -16,11 +16,12 @@ import ziyang.estates.governance.Standing;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Sought;
 
 /** How the estates within the plan's scope stand with their three parties today; the filter stands in the address. */
 @Named
 @RequestScoped
-public class StandingsView {
+public class StandingsView extends Sought {
 
     @Inject
     private GovernanceRegister register;
@@ -31,8 +32,6 @@ public class StandingsView {
     @Inject
     private Choices choices;
 
-    private String text;
-    private String region;
     private String state;
     private Rows<Standing> rows;
     private GovernanceRegister.Totals totals;
@@ -44,22 +43,22 @@ public class StandingsView {
 
     /** Drops what means nothing, once it has been taken from the address, and counts. */
     public void check() {
-        region = asked.region("region", region);
+        keepRegion(asked);
         state = asked.kept("state", state, Asked.of(Completeness.values()));
         totals = register.totals(filter());
     }
 
     private GovernanceRegister.Filter filter() {
         return new GovernanceRegister.Filter(
-                text, region, state == null ? null : Completeness.valueOf(state), true, null);
+                getText(), getRegion(), state == null ? null : Completeness.valueOf(state), true, null);
     }
 
     /** The address with another state and the other conditions as they are. */
     public String link(Completeness other) {
         return "standings.xhtml?"
                 + Stream.of(
-                                pair("text", text),
-                                pair("region", region),
+                                pair("text", getText()),
+                                pair("region", getRegion()),
                                 pair("state", other == null ? null : other.name()))
                         .filter(pair -> !pair.isEmpty())
                         .collect(Collectors.joining("&"));
@@ -84,22 +83,6 @@ public class StandingsView {
 
     public Rows<Standing> getRows() {
         return rows;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
     }
 
     public String getState() {

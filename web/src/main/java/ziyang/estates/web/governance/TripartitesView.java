@@ -8,11 +8,12 @@ import ziyang.estates.governance.TripartiteRegister;
 import ziyang.estates.governance.TripartiteView;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Sought;
 
 /** The list of meetings of three parties, and how many estates hold them; the filter stands in the address. */
 @Named
 @RequestScoped
-public class TripartitesView {
+public class TripartitesView extends Sought {
 
     @Inject
     private TripartiteRegister register;
@@ -20,8 +21,6 @@ public class TripartitesView {
     @Inject
     private Asked asked;
 
-    private String text;
-    private String region;
     private String estate;
     private String from;
     private String to;
@@ -36,17 +35,17 @@ public class TripartitesView {
 
     /** Drops what means nothing, once it has been taken from the address, and counts. */
     public void check() {
-        region = asked.region("region", region);
+        keepRegion(asked);
         from = text(asked.day("from", from));
         to = text(asked.day("to", to));
         open = asked.kept("open", open, value -> value.matches("true|false"));
-        held = register.held(region);
+        held = register.held(getRegion());
     }
 
     private TripartiteRegister.Filter filter() {
         return new TripartiteRegister.Filter(
-                text,
-                region,
+                getText(),
+                getRegion(),
                 estate,
                 asked.day("from", from),
                 asked.day("to", to),
@@ -63,22 +62,6 @@ public class TripartitesView {
 
     public Rows<TripartiteView.Row> getRows() {
         return rows;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
     }
 
     public String getEstate() {

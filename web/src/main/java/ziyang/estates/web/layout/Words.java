@@ -8,9 +8,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import org.primefaces.util.EscapeUtils;
 import ziyang.estates.base.Names;
 import ziyang.estates.base.Texts;
 import ziyang.estates.base.Time;
@@ -21,6 +24,9 @@ import ziyang.estates.base.Time;
 public class Words {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** Chinese words with what stands between them. */
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}(?:[\\p{IsHan}、，。：（）《》“”·0-9]*[\\p{IsHan}。）》”])?");
+
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     /** The official word for a constant. */
@@ -41,6 +47,24 @@ public class Words {
     /** A sentence of the domain by its key, with what stands in it. */
     public String sentence(String key, Collection<?> words) {
         return texts().format(key, words.toArray());
+    }
+
+    /**
+     * The same as markup: names as the reader reads them, and what stays Chinese on an English page marked as such, so that it is
+     * pronounced rightly.
+     */
+    public String marked(String key, Collection<String> words) {
+        List<String> read = words.stream().map(this::named).toList();
+        String sentence = sentence(key, read);
+        return locale().equals(Locale.ENGLISH) ? spoken(sentence) : EscapeUtils.forHtml(sentence);
+    }
+
+    static String spoken(String sentence) {
+        return HAN.matcher(EscapeUtils.forHtml(sentence)).replaceAll("<span lang=\"zh-CN\">$0</span>");
+    }
+
+    private String named(String words) {
+        return names(List.of(words.split("、")));
     }
 
     /** An official name as the reader reads it. */

@@ -12,11 +12,12 @@ import ziyang.estates.management.ManagementView;
 import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Sought;
 
 /** The list of estates with what is recommended and what is decided; the filter stands in the address. */
 @Named
 @RequestScoped
-public class ModesView {
+public class ModesView extends Sought {
 
     @Inject
     private ManagementRegister register;
@@ -27,8 +28,6 @@ public class ModesView {
     @Inject
     private Choices choices;
 
-    private String text;
-    private String region;
     private String mode;
     private String decided;
     private String firm;
@@ -41,7 +40,7 @@ public class ModesView {
 
     /** Drops what means nothing, once it has been taken from the address. */
     public void check() {
-        region = asked.region("region", region);
+        keepRegion(asked);
         mode = asked.kept("mode", mode, Asked.of(ManagementMode.values()));
         firm = asked.kept("firm", firm, value -> value.matches("[0-9A-Z]{18}"));
         decided = asked.kept("decided", decided, value -> value.matches("true|false"));
@@ -49,8 +48,8 @@ public class ModesView {
 
     private ManagementRegister.Filter filter() {
         return new ManagementRegister.Filter(
-                text,
-                region,
+                getText(),
+                getRegion(),
                 mode == null ? null : ManagementMode.valueOf(mode),
                 decided == null ? null : Boolean.valueOf(decided),
                 firm);
@@ -62,22 +61,6 @@ public class ModesView {
 
     public List<SelectItem> getModes() {
         return choices.of(ManagementMode.values());
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
     }
 
     public String getMode() {

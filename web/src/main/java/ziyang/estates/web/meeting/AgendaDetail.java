@@ -8,8 +8,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.util.Faces;
+import ziyang.estates.base.BusinessError;
 import ziyang.estates.meeting.AgendaIntake;
 import ziyang.estates.meeting.AgendaService;
 import ziyang.estates.meeting.MeetingView;
@@ -41,30 +44,53 @@ public class AgendaDetail {
     private String title;
     private String text;
     private String order;
-    private List<String> refs = List.of();
-    private List<SelectItem> waiting;
+    private List<TrayPart> waiting;
 
     @PostConstruct
     void open() {
         id = Download.number(Faces.getRequestParameter("id"));
     }
 
-    /** What waits in the tray, for the convener; read when the page asks, because it looks into other registers. */
-    public List<SelectItem> getWaiting() {
+    /**
+     * What waits in the tray, for the convener, by the register that tells of it or the unit that raised it; read when the page asks,
+     * because it looks into other registers.
+     */
+    public List<TrayPart> getWaiting() {
         if (waiting == null) {
-            waiting = meeting.getMeeting().mine()
-                    ? intake.tray().stream().map(this::item).toList()
-                    : List.of();
+            Map<String, List<SelectItem>> parts = new LinkedHashMap<>();
+            tray().forEach(one ->
+                    parts.computeIfAbsent(from(one), from -> new ArrayList<>()).add(item(one)));
+            waiting = parts.entrySet().stream()
+                    .map(part -> new TrayPart(part.getKey(), part.getValue()))
+                    .toList();
         }
         return waiting;
     }
 
+    /** How much waits in the whole tray. */
+    public int getWaitingCount() {
+        return getWaiting().stream().mapToInt(part -> part.getItems().size()).sum();
+    }
+
+    private List<AgendaIntake.Waiting> tray() {
+        return meeting.getMeeting().mine() ? intake.tray() : List.of();
+    }
+
+    private String from(AgendaIntake.Waiting one) {
+        return one.source() == null ? words.name(one.from()) : words.text("AgendaSource." + one.source());
+    }
+
     private SelectItem item(AgendaIntake.Waiting one) {
-        String from = one.source() == null ? words.name(one.from()) : words.text("AgendaSource." + one.source());
-        return new SelectItem(one.ref(), one.title() + "（" + from + "，" + words.date(one.since()) + "）");
+        return new SelectItem(one.ref(), one.title() + "（" + words.date(one.since()) + "）");
     }
 
     public String select() {
+        List<String> refs =
+                getWaiting().stream().flatMap(part -> part.getChosen().stream()).toList();
+        if (refs.isEmpty()) {
+            notices.refuse(BusinessError.invalid("meeting.tray.nothing"));
+            return done(false);
+        }
         return done(notices.attempt(() -> agenda.select(id, meeting.getSeen(), refs), "meeting.item.selected"));
     }
 
@@ -136,13 +162,5 @@ public class AgendaDetail {
 
     public void setOrder(String order) {
         this.order = order;
-    }
-
-    public List<String> getRefs() {
-        return refs;
-    }
-
-    public void setRefs(List<String> refs) {
-        this.refs = refs;
     }
 }

@@ -2,8 +2,13 @@ package ziyang.estates.web.meeting;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import org.primefaces.model.file.UploadedFile;
+import org.primefaces.model.file.UploadedFiles;
 import ziyang.estates.action.ActionBulk;
+import ziyang.estates.action.ActionService;
 import ziyang.estates.action.ActionState;
+import ziyang.estates.attachment.AttachmentService;
 
 /** One action in the table of a week, with what the liaison writes about it. */
 public class BulkRow implements Serializable {
@@ -12,6 +17,8 @@ public class BulkRow implements Serializable {
     private final int version;
     private final String code;
     private final String title;
+    private final String requirement;
+    private final String said;
     private final LocalDate deadline;
     private final ActionState state;
     private final int before;
@@ -21,12 +28,15 @@ public class BulkRow implements Serializable {
     private String text;
     private String reason;
     private String refusal;
+    private transient UploadedFiles files;
 
     BulkRow(ActionBulk.Open action) {
         id = action.id();
         version = action.version();
         code = action.code();
         title = action.title();
+        requirement = action.requirement();
+        said = action.said();
         deadline = action.deadline();
         state = action.state();
         before = action.percent();
@@ -35,6 +45,22 @@ public class BulkRow implements Serializable {
 
     boolean isWritten() {
         return text != null && !text.isBlank();
+    }
+
+    /** What is handed in with the words as evidence. */
+    List<AttachmentService.Upload> uploads() {
+        List<UploadedFile> chosen = files == null ? List.of() : files.getFiles();
+        return chosen.stream()
+                .map(file -> new AttachmentService.Upload(file.getFileName(), file.getContent()))
+                .toList();
+    }
+
+    ActionService.Report report() {
+        return new ActionService.Report(text, percent == null ? before : percent, done, reason);
+    }
+
+    int version() {
+        return version;
     }
 
     ActionBulk.Line line() {
@@ -65,6 +91,23 @@ public class BulkRow implements Serializable {
 
     public String getTitle() {
         return title;
+    }
+
+    public String getRequirement() {
+        return requirement;
+    }
+
+    /** What was reported, or for what it was returned, the last time; null when nothing was. */
+    public String getSaid() {
+        return said;
+    }
+
+    public UploadedFiles getFiles() {
+        return files;
+    }
+
+    public void setFiles(UploadedFiles files) {
+        this.files = files;
     }
 
     public LocalDate getDeadline() {

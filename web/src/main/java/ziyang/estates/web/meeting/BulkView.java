@@ -1,15 +1,20 @@
 package ziyang.estates.web.meeting;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.Model;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import ziyang.estates.action.ActionBulk;
+import ziyang.estates.action.ActionService;
 import ziyang.estates.action.HandlerService;
+import ziyang.estates.attachment.AttachmentService;
+import ziyang.estates.base.BusinessError;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.door.Problem;
 
@@ -27,12 +32,19 @@ public class BulkView implements Serializable {
     private transient ActionBulk bulk;
 
     @Inject
+    private transient ActionService actions;
+
+    @Inject
+    private transient AttachmentService attachments;
+
+    @Inject
     private transient HandlerService handlers;
 
     @Inject
     private transient Notices notices;
 
     private List<BulkRow> rows = List.of();
+    private int acceptable;
     private boolean mine;
     private String same;
     private String username;
@@ -46,9 +58,9 @@ public class BulkView implements Serializable {
 
     private void read() {
         rows = new ArrayList<>(bulk.open(mine).stream().map(BulkRow::new).toList());
+        acceptable = bulk.acceptable();
     }
 
-    /** Writes the same words into every row that is ticked. */
     public String acceptAll() {
         Integer accepted = notices.attempt(() -> bulk.acceptAll(), "bulk.accepted");
         return accepted == null ? null : "/meeting/bulk?faces-redirect=true" + (mine ? "&mine=true" : "");
@@ -56,7 +68,7 @@ public class BulkView implements Serializable {
 
     /** How many actions wait to be accepted. */
     public int getAcceptable() {
-        return bulk.acceptable();
+        return acceptable;
     }
 
     /** The list shows no more than can be reported at once. */
@@ -69,6 +81,7 @@ public class BulkView implements Serializable {
         rows.forEach(row -> row.setTicked(!all));
     }
 
+    /** Writes the same words into every row that is ticked. */
     public void spread() {
         rows.stream().filter(BulkRow::isTicked).forEach(row -> row.setText(same));
     }
@@ -80,21 +93,48 @@ public class BulkView implements Serializable {
             notices.warn("action.bulk.nothing");
             return;
         }
-        List<ActionBulk.Outcome> outcomes = notices.attempt(
-                () -> bulk.report(written.stream().map(BulkRow::line).toList()), "bulk.saved");
-        if (outcomes == null) {
-            return;
+        List<BulkRow> refused = notices.attempt(() -> send(written), "bulk.saved");
+        if (refused != null) {
+            keep(refused);
         }
+    }
+
+    /** Rows with files one by one, the others by one step; what was refused, with the reason beside it. */
+    private List<BulkRow> send(List<BulkRow> written) {
         List<BulkRow> refused = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            if (outcomes.get(i).refusal() != null) {
-                BulkRow row = written.get(i);
-                row.refused(
-                        Problem.of(outcomes.get(i).refusal(), Faces.getLocale()).detail());
-                refused.add(row);
+        List<BulkRow> bare = new ArrayList<>();
+        for (BulkRow row : written) {
+            List<AttachmentService.Upload> files = row.uploads();
+            if (files.isEmpty()) {
+                bare.add(row);
+            } else {
+                refusal(row, files).ifPresent(why -> refused.add(told(row, why)));
             }
         }
-        keep(refused);
+        if (!bare.isEmpty()) {
+            List<ActionBulk.Outcome> outcomes =
+                    bulk.report(bare.stream().map(BulkRow::line).toList());
+            for (int i = 0; i < bare.size(); i++) {
+                if (outcomes.get(i).refusal() != null) {
+                    refused.add(told(bare.get(i), outcomes.get(i).refusal()));
+                }
+            }
+        }
+        return refused;
+    }
+
+    private Optional<BusinessError> refusal(BulkRow row, List<AttachmentService.Upload> files) {
+        try {
+            actions.report(row.getId(), row.version(), row.report(), files);
+            return Optional.empty();
+        } catch (EJBException | BusinessError thrown) {
+            return Optional.of(Problem.refusal(thrown).orElseThrow(() -> thrown));
+        }
+    }
+
+    private static BulkRow told(BulkRow row, BusinessError why) {
+        row.refused(Problem.of(why, Faces.getLocale()).detail());
+        return row;
     }
 
     /** Reads the table anew, and keeps what was written in rows that were refused or not sent. */
@@ -116,6 +156,11 @@ public class BulkView implements Serializable {
             reason = null;
             read();
         }
+    }
+
+    /** The longest file that is taken, in bytes. */
+    public long getLimit() {
+        return attachments.limit();
     }
 
     public List<BulkRow> getRows() {

@@ -16,11 +16,12 @@ import ziyang.estates.web.layout.Asked;
 import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Me;
 import ziyang.estates.web.layout.Rows;
+import ziyang.estates.web.layout.Sought;
 
 /** The list of matters, and for a convener what other registers say that waits; its filter stands in the address. */
 @Named
 @RequestScoped
-public class MattersView {
+public class MattersView extends Sought {
 
     @Inject
     private MatterRegister register;
@@ -37,8 +38,6 @@ public class MattersView {
     @Inject
     private Me me;
 
-    private String text;
-    private String region;
     private String state;
     private String kind;
     private Rows<MatterView.Row> rows;
@@ -51,7 +50,7 @@ public class MattersView {
 
     /** Drops conditions that mean nothing, once they have been taken from the address. */
     public void check() {
-        region = asked.region("region", region);
+        keepRegion(asked);
         state = asked.kept("state", state, Asked.of(MatterState.values()));
         kind = asked.kept("kind", kind, Asked.of(Matter.Kind.values()));
     }
@@ -59,7 +58,7 @@ public class MattersView {
     private Page<MatterView.Row> page(Page.Request page) {
         MatterState only = state == null ? null : MatterState.valueOf(state);
         Matter.Kind of = kind == null ? null : Matter.Kind.valueOf(kind);
-        return register.list(new MatterRegister.Filter(text, region, only, of, null), page);
+        return register.list(new MatterRegister.Filter(getText(), getRegion(), only, of, null), page);
     }
 
     /** What other registers say and nobody has taken up; empty for everybody but conveners. */
@@ -82,22 +81,6 @@ public class MattersView {
 
     public Rows<MatterView.Row> getRows() {
         return rows;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
     }
 
     public String getState() {

@@ -37,6 +37,7 @@ public class RhythmView {
     private int year;
     private String region;
     private List<RhythmService.Street> streets;
+    private List<RhythmService.Rule> rules;
     private String place;
     private int everyMonths = 3;
     private LocalDate from;
@@ -49,6 +50,7 @@ public class RhythmView {
         year = wanted < FIRST_YEAR || wanted > today + 1 ? today : wanted;
         region = asked.region("region", Faces.getRequestParameter("region"));
         streets = rhythm.standing(year, region);
+        rules = rhythm.rules();
         from = LocalDate.now(clock).withDayOfMonth(1).plusMonths(1);
     }
 
@@ -70,7 +72,7 @@ public class RhythmView {
     }
 
     public List<RhythmService.Rule> getRules() {
-        return rhythm.rules();
+        return rules;
     }
 
     public List<SelectItem> getYears() {

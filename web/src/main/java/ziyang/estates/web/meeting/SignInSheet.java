@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 import ziyang.estates.meeting.MeetingRegister;
+import ziyang.estates.meeting.MeetingState;
 import ziyang.estates.meeting.MeetingView;
 import ziyang.estates.meeting.RoomService;
 import ziyang.estates.web.door.Download;
@@ -39,6 +40,7 @@ public class SignInSheet {
     private String code;
     private String name;
     private MeetingView meeting;
+    private BitMatrix matrix;
 
     @PostConstruct
     void open() {
@@ -51,6 +53,11 @@ public class SignInSheet {
     public String sign() {
         boolean signed = notices.attempt(() -> room.signIn(id, code == null ? "" : code, name), "meeting.signed-in");
         return signed ? "/meeting/sign-in?faces-redirect=true&id=" + id : null;
+    }
+
+    /** Nobody signs in any more: the meeting has ended or is not held. */
+    public boolean isOver() {
+        return meeting.state() == MeetingState.ENDED || meeting.state() == MeetingState.CANCELLED;
     }
 
     /** The own unit's invitation, or null. */
@@ -69,11 +76,18 @@ public class SignInSheet {
 
     /** That address as a QR code: the path of an SVG, one unit a module; null for everybody but the convener. */
     public String getQr() {
-        return meeting.course().signCode() == null ? null : path(matrix(getAddress()));
+        return meeting.course().signCode() == null ? null : path(matrix());
     }
 
     public int getSize() {
-        return meeting.course().signCode() == null ? 0 : matrix(getAddress()).getWidth();
+        return meeting.course().signCode() == null ? 0 : matrix().getWidth();
+    }
+
+    private BitMatrix matrix() {
+        if (matrix == null) {
+            matrix = matrix(getAddress());
+        }
+        return matrix;
     }
 
     private static BitMatrix matrix(String address) {
