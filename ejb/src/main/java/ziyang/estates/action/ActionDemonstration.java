@@ -117,7 +117,7 @@ public class ActionDemonstration implements Loader {
     private void begin(Action action, int course, LocalDate today) {
         DemonstrationTrail trail = new DemonstrationTrail(action, action.getConvener());
         LocalDate accepted = calendar.workingDays().after(action.getAssignedOn(), 1);
-        switch (course % 6) {
+        switch (course % 10) {
             case 0 -> {}
             case 1 -> trail.accept(accepted);
             case 2 -> {
@@ -132,6 +132,22 @@ public class ActionDemonstration implements Loader {
                 trail.accept(accepted);
                 trail.report(earlier(today, action.getDeadline()));
                 trail.giveBack(today);
+            }
+            case 5 -> trail.contest(accepted);
+            case 6 -> {
+                trail.accept(accepted);
+                trail.getStuck(earlier(today, calendar.workingDays().after(accepted, 2)));
+            }
+            case 7 -> {
+                trail.accept(accepted);
+                trail.report(earlier(today, action.getDeadline()));
+                trail.verify(today);
+            }
+            case 8 -> {
+                trail.accept(accepted);
+                trail.report(earlier(today, action.getDeadline()));
+                trail.close(today);
+                trail.reopen(calendar.workingDays().after(today, 10), today);
             }
             default -> {
                 trail.accept(accepted);

@@ -143,6 +143,8 @@ public class MeetingDemonstration implements Loader {
         int year = meeting.getStartsAt().getYear();
         int next = numbering.next(MeetingNumber.series(meeting), year);
         meeting.convene(MeetingNumber.of(meeting, next), "demo" + next);
+        LocalDate day = meeting.getStartsAt().toLocalDate();
+        meeting.notified(earlier(calendar.workingDays().before(day, 5), calendar.today()));
     }
 
     private static void decide(AgendaItem item, JsonNode matters) {
