@@ -110,7 +110,14 @@
     if (told) { told.hidden = true; }
   }
 
+  /** The component library hides its plain file fields from a screen reader, though files can be chosen nowhere else. */
+  function reveal() {
+    document.querySelectorAll('input[type="file"][aria-hidden="true"]').forEach(function (field) { field.removeAttribute('aria-hidden'); });
+  }
+
+  reveal();
   if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', reveal);
     window.jQuery(document).on('pfAjaxSend', forget).on('pfAjaxError', trouble).on('pfAjaxSuccess', calm).on('pfAjaxComplete', function (event, request, settings, result) {
       if (result && result.validationFailed) { lead(); }
     });
