@@ -84,7 +84,9 @@ class MeetingPagesIT {
         try (Browser street = Browser.as("lianhua").to("meeting/raise.xhtml")) {
             street.page().locator("[id='matter:title']").fill(title);
             Locator field = street.page().locator("[id='matter:estate_input']");
-            field.pressSequentially(name);
+            // a key first, as every input method sends one: without it the list believes that nobody writes
+            field.press("Shift");
+            field.fill(name);
             street.page()
                     .locator(
                             ".ui-autocomplete-item",
@@ -147,6 +149,9 @@ class MeetingPagesIT {
             Locator row = liaison.page().locator("tr", new Page.LocatorOptions().setHasText(title));
             row.locator("summary").click();
             assertThat(row.getByText("清理并建立巡查台账")).isVisible();
+            liaison.assertFits().assertAccessible();
+            liaison.as(Browser.Size.HAND).assertFits().assertAccessible();
+            liaison.as(Browser.Size.DESK);
             row.locator("textarea").fill("已清理一半");
             row.locator("input[type=number]").fill("150");
             liaison.page().locator("[id='bulk:save']").click();

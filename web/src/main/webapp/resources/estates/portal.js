@@ -86,6 +86,15 @@
   window.addEventListener('pagehide', function () { leaving = true; });
   window.addEventListener('beforeunload', function () { leaving = true; window.setTimeout(function () { leaving = false; }, 3000); });
 
+  /** Buttons wait for the end of their request, and would wait for ever where it has failed. */
+  function release() {
+    var widgets = window.PrimeFaces.widgets;
+    Object.keys(widgets).forEach(function (name) {
+      var button = widgets[name] && widgets[name].jq;
+      if (button && button.hasClass('ui-state-loading')) { window.PrimeFaces.buttonEndAjaxDisabled(widgets[name], button); }
+    });
+  }
+
   /** No answer, or none that the page understands: what was written stays where it is. */
   function trouble(event, request) {
     var told = document.getElementById('trouble');
@@ -93,6 +102,7 @@
     told.textContent = told.getAttribute(request.status === 0 ? 'data-offline' : 'data-failed');
     told.hidden = false;
     told.scrollIntoView({ block: 'center' });
+    release();
   }
 
   function calm() {
@@ -100,7 +110,14 @@
     if (told) { told.hidden = true; }
   }
 
+  /** The component library hides its plain file fields from a screen reader, though files can be chosen nowhere else. */
+  function reveal() {
+    document.querySelectorAll('input[type="file"][aria-hidden="true"]').forEach(function (field) { field.removeAttribute('aria-hidden'); });
+  }
+
+  reveal();
   if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', reveal);
     window.jQuery(document).on('pfAjaxSend', forget).on('pfAjaxError', trouble).on('pfAjaxSuccess', calm).on('pfAjaxComplete', function (event, request, settings, result) {
       if (result && result.validationFailed) { lead(); }
     });
