@@ -9,22 +9,22 @@ import ziyang.estates.reports.document.Ledger.Column;
 final class BulletinLedger {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.of("序号", 26),
-            Column.of("事项编号", 46),
-            Column.of("会议编号", 54),
+            Column.of("序号", 24),
+            Column.of("事项编号", 76),
+            Column.of("会议编号", 76),
             Column.below("会议日期"),
-            Column.of("街道（镇）", 54),
-            Column.of("议定事项", 76),
-            Column.of("工作要求", 147),
-            Column.of("牵头单位", 56),
-            Column.of("配合单位", 58),
-            Column.of("办结时限", 54),
+            Column.of("街道（镇）", 46),
+            Column.of("议定事项", 72),
+            Column.of("工作要求", 149),
+            Column.of("牵头单位", 50),
+            Column.of("配合单位", 54),
+            Column.of("办结时限", 52),
             Column.below("原定时限"),
-            Column.of("办理状态", 51),
+            Column.of("办理状态", 41),
             Column.below("亮灯"),
-            Column.of("反馈日期", 54),
+            Column.of("反馈日期", 50),
             Column.below("销号日期"),
-            Column.of("最新进展", 109));
+            Column.of("最新进展", 95));
 
     private BulletinLedger() {}
 
