@@ -14,6 +14,9 @@ class OverdueActions {
     static final String UNURGED = "not exists (select l.id from UrgeLetter l join l.actions named"
             + " where named = a and l.state <> ziyang.estates.action.UrgeState.ANSWERED)";
 
+    /** An action that a letter is to name, who urges and who is urged. */
+    public record Late(long id, long convener, long leadUnit) {}
+
     /** What a reminder says of an action. */
     public record Due(long id, String title, LocalDate deadline, long leadUnit, long convener) {}
 
@@ -33,21 +36,23 @@ class OverdueActions {
     }
 
     /** The same for all conveners and units, with deadlines before a day. */
-    List<Action> unurged(LocalDate before) {
+    List<Late> unurged(LocalDate before) {
         return entities.createQuery(
-                        "select a from Action a where " + ActionLight.OVERDUE + " and " + UNURGED
-                                + " order by a.convener.id, a.leadUnit.id, a.deadline, a.id",
-                        Action.class)
+                        "select new ziyang.estates.action.OverdueActions.Late(a.id, c.id, u.id) from Action a"
+                                + " join a.convener c join a.leadUnit u where " + ActionLight.OVERDUE + " and "
+                                + UNURGED
+                                + " order by c.id, u.id, a.deadline, a.id",
+                        Late.class)
                 .setParameter("today", before)
                 .getResultList();
     }
 
-    /** What is not before an area yet, with deadlines before a day. */
-    List<Action> unescalated(LocalDate before) {
+    /** Ids of what is not before an area yet, with deadlines before a day. */
+    List<Long> unescalated(LocalDate before) {
         return entities.createQuery(
-                        "select a from Action a where " + ActionLight.OVERDUE
+                        "select a.id from Action a where " + ActionLight.OVERDUE
                                 + " and a.escalatedOn is null order by a.id",
-                        Action.class)
+                        Long.class)
                 .setParameter("today", before)
                 .getResultList();
     }

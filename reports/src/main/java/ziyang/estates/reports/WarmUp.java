@@ -17,9 +17,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import ziyang.estates.base.Settings;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.region.Region;
+import ziyang.estates.region.RegionTree;
 import ziyang.estates.region.Regions;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.print.PdfWriter;
@@ -82,7 +84,7 @@ public class WarmUp {
             try {
                 transaction.begin();
                 try {
-                    reports.pull(report.code(), YearMonth.from(today).toString(), top(today), format);
+                    reports.pull(report.code(), YearMonth.from(today).toString(), place(today), format);
                 } finally {
                     transaction.rollback();
                 }
@@ -92,7 +94,9 @@ public class WarmUp {
         }
     }
 
-    private String top(LocalDate day) {
-        return regions.tree().nodes(Region.Level.CITY, day).get(0).code();
+    /** One street, whose ledger is never so long that printing it again and again would weigh on the server. */
+    private String place(LocalDate day) {
+        List<RegionTree.Node> streets = regions.tree().nodes(Region.Level.STREET, day);
+        return streets.get(streets.size() - 1).code();
     }
 }
