@@ -111,8 +111,8 @@ class HouseInContainerIT extends InContainer {
     @Test
     void demonstrationAccountsAreMarkedAsSuch() {
         var rows = As.user("sysadmin", () -> accounts.list("lianhua"));
-        assertEquals(1, rows.size());
-        assertTrue(rows.get(0).demonstration());
+        assertFalse(rows.isEmpty());
+        assertTrue(rows.stream().allMatch(row -> row.demonstration()), rows.toString());
     }
 
     // the door

@@ -308,7 +308,8 @@ class NoticesInContainerIT extends InContainer {
         List<Outbox.Row> waiting =
                 As.user("sysadmin", () -> outbox.list(MailState.WAITING, MANY)).items();
         assertTrue(
-                waiting.stream().anyMatch(row -> row.failure() != null && row.failure().contains("535")),
+                waiting.stream()
+                        .anyMatch(row -> row.failure() != null && row.failure().contains("535")),
                 waiting.toString());
         assertEquals(MailState.WAITING, letters(person).get(0).state());
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import ziyang.estates.base.Query;
 import ziyang.estates.base.Texts;
 import ziyang.estates.estate.Estate;
 import ziyang.estates.meeting.AgendaSource;
@@ -28,14 +29,12 @@ class UnmanagedAgenda implements AgendaSource {
 
     @Override
     public List<Waiting> waiting(Set<Long> regions, LocalDate today) {
-        return entities.createQuery(
-                        "select d from ModeDecision d join fetch d.estate e where e.community.id in :regions"
-                                + " and e.mergedInto is null and e.inScope = true and d.holdsTo < :today"
-                                + " and not exists (select n.id from ModeDecision n where n.estate = e"
-                                + " and n.holdsFrom > d.holdsTo) order by d.holdsTo, d.id",
-                        ModeDecision.class)
-                .setParameter("regions", regions)
-                .setParameter("today", today)
+        return Query.from("ModeDecision d join d.estate e")
+                .and("e.community.id in :regions", "regions", regions)
+                .and("e.mergedInto is null and e.inScope = true")
+                .and("d.holdsTo < :today", "today", today)
+                .and("not exists (select n.id from ModeDecision n where n.estate = e and n.holdsFrom > d.holdsTo)")
+                .list(entities, "d", "d.holdsTo, d.id", ModeDecision.class)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(UnmanagedAgenda::waiting)
