@@ -48,7 +48,7 @@ class LifeCycleByRestIT {
                     Map.of("until", LATER, "reason", "延期"),
                     Set.of("ASSIGNED", "ACCEPTED", "RETURNED", "REOPENED")),
             new Step("extension-decision", "lianhua", Map.of("granted", true, "text", "同意"), Set.of()),
-            new Step("return", "lianhua", WORDS, Set.of("REPORTED")),
+            new Step("return", "lianhua", WORDS, Set.of("REPORTED", "VERIFIED")),
             new Step("verification", "lianhua", WORDS, Set.of("REPORTED")),
             new Step("closure", "lianhua", Map.of(), Set.of("VERIFIED")),
             new Step(
