@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import ziyang.estates.base.Settings;
 import ziyang.estates.permission.OpenTo;
 
 /** Looks every few minutes, and once soon after the start, which daily tasks have not been done today. */
@@ -28,7 +29,7 @@ import ziyang.estates.permission.OpenTo;
 public class DailyClock {
 
     /** Long enough for the data that a first start brings along. */
-    private static final Duration AFTER_START = Duration.ofSeconds(60);
+    private static final Duration AFTER_START = Duration.ofSeconds(Settings.number("estates.daily.after", 60));
 
     @Resource
     private TimerService timers;
