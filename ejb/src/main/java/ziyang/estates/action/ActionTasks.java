@@ -35,6 +35,9 @@ class ActionTasks implements TaskSource {
 
     private static final String FROM = "Action a join a.convener c";
 
+    /** What is not reported by its deadline, what is by how long it has waited: as the index for trays has them. */
+    private static final String URGENCY = "a.reportedOn, a.deadline, a.id";
+
     /** Neither leads nor helps, which rule M3 asks of a judge. */
     private static final String NO_DOER = "a.leadUnit.id <> :unit and not exists"
             + " (select own.id from ActionPart own where own.action = a and own.unit.id = :unit)";
@@ -91,7 +94,7 @@ class ActionTasks implements TaskSource {
     private List<Task> answers(Identity who, ActionLight lights) {
         Query query = Query.from(FROM)
                 .and("a.leadUnit.id = :unit", "unit", who.unitId())
-                .and(ActionLight.AWAITS_DOER);
+                .and(ActionLight.RUNS + " and " + ActionLight.AWAITS_DOER);
         return tasks(
                 query,
                 "state=OPEN&led=true",
@@ -185,7 +188,7 @@ class ActionTasks implements TaskSource {
                         entities,
                         "new ziyang.estates.action.ActionTasks.Waiting(a.id, a.title, c.name, a.deadline, a.state,"
                                 + " a.reportedOn)",
-                        "a.deadline, a.id",
+                        URGENCY,
                         Waiting.class)
                 .setMaxResults(MOST)
                 .getResultList();
