@@ -27,6 +27,25 @@ class MeetingByRestIT {
                     + "cfc000000301010018dd8db00000000049454e44ae426082");
 
     @Test
+    void aMeetingThatBeginsEarlyIsHeldThatDayAndItsNoticeKeepsItsTime() {
+        Joint joint = Joint.inProgress(PORTAL, "lianhua");
+        JsonNode meeting = PORTAL.get("lianhua", "api/meetings/" + joint.id()).json();
+        assertTrue(meeting.get("startsAt").asText().startsWith(LocalDate.now().toString()), meeting.toString());
+        assertEquals(
+                LocalDate.now().plusDays(3) + "T09:30:00",
+                meeting.at("/course/calledFor").asText());
+    }
+
+    @Test
+    void onlyWhoIsInvitedCanBeRequired() {
+        Map<String, Object> form = Joint.form(null);
+        form.put("required", List.of("housing-bureau"));
+        Portal.Answer refused = PORTAL.post("lianhua", "api/meetings", form);
+        assertEquals(422, refused.status(), refused.toString());
+        assertEquals("meeting.required.uninvited", refused.json().get("code").asText());
+    }
+
+    @Test
     void aMatterGoesFromTheMeetingToClosure() {
         Joint joint = Joint.inProgress(PORTAL, "lianhua");
         JsonNode action = joint.action("urban-enforcement-bureau", 10);

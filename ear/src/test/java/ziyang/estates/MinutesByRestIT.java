@@ -35,6 +35,33 @@ class MinutesByRestIT {
             "shuiwu", "water-utility");
 
     @Test
+    void whatTheUnitsCountersignStaysAsItWasSentToThem() {
+        Joint joint = Joint.inProgress(PORTAL, "lianhua");
+        JsonNode action = joint.action("public-security-bureau", 10);
+        Minuted minutes = Minuted.draft(PORTAL, "lianhua", joint, "public-security-bureau")
+                .sent();
+        assertEquals("市公安局", lead(minutes));
+        String path = "api/actions/" + action.get("id").asLong();
+        Map<String, Object> contest =
+                Map.of("version", action.get("version").asInt(), "unit", "fire-rescue", "text", "属消防职责");
+        JsonNode contested = PORTAL.post("gongan", path + "/contest", contest).json();
+        Map<String, Object> upheld = Map.of("version", contested.get("version").asInt(), "upheld", true, "text", "成立");
+        assertEquals(
+                "市消防救援支队",
+                PORTAL.post("lianhua", path + "/contest-decision", upheld)
+                        .json()
+                        .get("leadUnit")
+                        .asText());
+        assertEquals("市公安局", lead(minutes));
+        assertEquals(200, minutes.step("withdrawal", Map.of("reason", "任务已改交")).status());
+        assertEquals("市消防救援支队", lead(minutes), "a draft says what is on record");
+    }
+
+    private static String lead(Minuted minutes) {
+        return minutes.read("lianhua").at("/figures/matters/0/leadUnit").asText();
+    }
+
+    @Test
     void minutesGoFromTheDraftToTheLastReceipt() {
         Minuted minutes = attended();
         JsonNode draft = minutes.read("lianhua");

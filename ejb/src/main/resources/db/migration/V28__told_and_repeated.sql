@@ -7,3 +7,8 @@ create index meeting_action_tray on meeting_action (lead_unit_id, reported_on, d
 -- The days on which the units were told of a meeting, so that a notice printed later bears the day of then.
 alter table joint_meeting add column notified_on date;
 alter table joint_meeting add column revised_on date;
+-- For when they were called, where it began on an earlier day.
+alter table joint_meeting add column called_for timestamp;
+
+-- What the units countersign stays as it was sent to them.
+alter table minutes add column sent_figures text;

@@ -61,7 +61,7 @@
     var target = event.altKey && !event.ctrlKey && document.querySelector('.room') && document.getElementById(KEYS[event.code]);
     if (target) {
       event.preventDefault();
-      if (target.tagName === 'A') { target.click(); } else { target.focus(); }
+      if (target.tagName === 'A') { target.click(); } else { target.focus(); target.setSelectionRange(target.value.length, target.value.length); }
     }
   });
 
@@ -99,6 +99,39 @@
     var base = document.getElementById('gist:base');
     return gist && base && gist.value !== base.value;
   }
+
+  /** Outcomes and actions that are written but not submitted. */
+  function unsubmitted() {
+    return ['decide:text', 'assign:title', 'assign:requirement'].some(function (id) {
+      var field = document.getElementById(id);
+      return field && field.value.trim() !== '' && field.value !== field.defaultValue;
+    });
+  }
+
+  /** Goes on once the notes are kept; if they cannot be, stays where they are. */
+  function whenKept(go) {
+    var looks = 0;
+    var look = setInterval(function () {
+      if (!writing()) { clearInterval(look); go(); } else if (++looks > 80) { clearInterval(look); }
+    }, 100);
+    document.getElementById('gist:save').click();
+  }
+
+  /** Whoever leaves an item takes its words along: notes are kept by themselves, for the rest the page asks. */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a, button');
+    var room = document.querySelector('.room[data-unsaved]');
+    if (!room || !link || link.target === '_blank' || link.closest('#gist, .ui-dialog')) { return; }
+    var leaves = link.tagName === 'A';
+    if (leaves && unsubmitted() && !window.confirm(room.getAttribute('data-unsaved'))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (writing() && (leaves || link.type === 'submit')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      whenKept(function () { link.click(); });
+    }
+  }, true);
 
   /** Told by the server that something was written in a room: shows it, but never over words that are being written. */
   window.roomChanged = function (meeting) {

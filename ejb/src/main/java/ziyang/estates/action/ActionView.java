@@ -178,7 +178,7 @@ public record ActionView(
                     state,
                     reportedOn,
                     closedOn,
-                    percent,
+                    state.runs() ? percent : 100,
                     handler,
                     escalatedOn,
                     null,

@@ -23,7 +23,7 @@ import ziyang.estates.base.Persistent;
 public class AuditListener extends SessionEventAdapter {
 
     /** Never written, not even as "changed from … to …". */
-    private static final Set<String> SECRET = Set.of("passwordHash", "tokenHash", "content", "figures");
+    private static final Set<String> SECRET = Set.of("passwordHash", "tokenHash", "content", "figures", "sentFigures");
 
     /** Bookkeeping that says nothing about what somebody did. */
     private static final Set<String> NOISE = Set.of("id", "version");

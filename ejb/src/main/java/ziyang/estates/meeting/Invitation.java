@@ -97,8 +97,11 @@ public class Invitation extends Persistent {
         if (meeting.getState() != MeetingState.NOTIFIED) {
             throw BusinessError.illegalStep("meeting.state", meeting.getState());
         }
-        if (reply == Reply.PENDING || reply == Reply.DEPUTY && (attendee == null || attendee.isBlank())) {
+        if (reply == Reply.PENDING) {
             throw BusinessError.field("reply", "meeting.reply");
+        }
+        if (reply == Reply.DEPUTY && (attendee == null || attendee.isBlank())) {
+            throw BusinessError.field("attendee", "meeting.reply.deputy");
         }
         this.reply = reply;
         this.attendee = attendee;

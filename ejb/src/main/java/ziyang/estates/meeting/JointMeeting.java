@@ -44,6 +44,7 @@ public class JointMeeting extends Persistent {
 
     private int plannedMinutes = USUAL_MINUTES;
     private String signCode;
+    private LocalDateTime calledFor;
     private LocalDate notifiedOn;
     private LocalDate revisedOn;
     private Instant startedAt;
@@ -181,6 +182,7 @@ public class JointMeeting extends Persistent {
         move(MeetingState.IN_PROGRESS);
         startedAt = instant(now);
         if (now.toLocalDate().isBefore(startsAt.toLocalDate())) {
+            calledFor = startsAt;
             startsAt = now.truncatedTo(ChronoUnit.MINUTES);
         }
     }
@@ -269,6 +271,11 @@ public class JointMeeting extends Persistent {
     /** The code of its sign-in page; null before the notice. */
     public String getSignCode() {
         return signCode;
+    }
+
+    /** For when the units were called, also when it began on an earlier day. */
+    public LocalDateTime getCalledFor() {
+        return calledFor == null ? startsAt : calledFor;
     }
 
     /** Null while nobody was told of it. */

@@ -34,7 +34,7 @@ public class MeetingPapers {
     @Needs(Permission.MEETING_READ)
     public NoticeFigures notice(long id, boolean changed) {
         JointMeeting meeting = readable(id);
-        LocalDate day = meeting.getStartsAt().toLocalDate();
+        LocalDate day = meeting.getCalledFor().toLocalDate();
         LocalDate issued = issued(meeting, changed);
         return new NoticeFigures(
                 kind(meeting, changed),
@@ -44,7 +44,7 @@ public class MeetingPapers {
                 meeting.getConvener().getName(),
                 issued,
                 meeting.getTitle(),
-                meeting.getStartsAt(),
+                meeting.getCalledFor(),
                 meeting.getPlace(),
                 meeting.getAgenda().stream()
                         .map(item -> new NoticeFigures.Item(item.getSeq(), item.getTitle(), item.getPlannedMinutes()))

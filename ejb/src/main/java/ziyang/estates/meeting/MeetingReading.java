@@ -45,6 +45,7 @@ record MeetingReading(JointMeeting meeting, List<FollowUp> followed, boolean min
                 meeting.getKind(),
                 meeting.getPlannedMinutes(),
                 meeting.getPlannedEnd(),
+                meeting.getCalledFor(),
                 mine ? meeting.getSignCode() : null,
                 meeting.getStartedAt(),
                 meeting.getEndedAt(),

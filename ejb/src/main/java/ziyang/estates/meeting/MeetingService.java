@@ -221,6 +221,13 @@ public class MeetingService {
         }
         if (draft.required() != null) {
             List<Unit> required = units.allNamed("required", draft.required());
+            List<Unit> invited = guests(meeting);
+            required.stream()
+                    .filter(unit -> !invited.contains(unit))
+                    .findFirst()
+                    .ifPresent(unit -> {
+                        throw BusinessError.field("required", "meeting.required.uninvited", unit.getName());
+                    });
             meeting.getInvitations().forEach(guest -> guest.require(required.contains(guest.getUnit())));
         }
     }

@@ -31,6 +31,7 @@ public record MeetingView(
      * How it is to go and how it went.
      *
      * @param signCode the code by which one signs in; null for everybody but the convener
+     * @param calledFor for when the units were called, also when it began on an earlier day
      * @param startedAt when it began, null before
      * @param changed the invited units have been told of a change since they were called
      * @param currentItem the item that is being talked about, null for none
@@ -39,6 +40,7 @@ public record MeetingView(
             JointMeeting.Kind kind,
             int plannedMinutes,
             LocalDateTime plannedEnd,
+            LocalDateTime calledFor,
             String signCode,
             Instant startedAt,
             Instant endedAt,

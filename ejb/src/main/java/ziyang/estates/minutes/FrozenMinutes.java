@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Figures of issued minutes as the database keeps them. */
+/** Figures of minutes that were sent out or issued, as the database keeps them. */
 final class FrozenMinutes {
 
     private static final ObjectMapper JSON = new ObjectMapper()

@@ -39,6 +39,7 @@ public class Minutes extends Persistent {
     private LocalDate dueOn;
     private int turn;
     private String takenBackFor;
+    private String sentFigures;
     private String figures;
     private Long run;
 
@@ -104,10 +105,15 @@ public class Minutes extends Persistent {
                 .orElseThrow(() -> BusinessError.field("sections", "minutes.section", seq));
     }
 
-    /** Asks the units to countersign until a day; those asked for an earlier draft are asked again. */
-    void send(Collection<Unit> units, LocalDate until) {
+    /**
+     * Asks the units to countersign until a day; those asked for an earlier draft are asked again.
+     *
+     * @param figures what they are asked about, as JSON: it stays as it is till it is issued or taken back
+     */
+    void send(Collection<Unit> units, LocalDate until, String figures) {
         move(MinutesState.COUNTERSIGNING);
         turn++;
+        sentFigures = figures;
         dueOn = until;
         takenBackFor = null;
         units.forEach(unit -> countersigns.add(new Countersign(this, turn, unit)));
@@ -150,6 +156,7 @@ public class Minutes extends Persistent {
     void takeBack(String reason) {
         move(MinutesState.DRAFT);
         takenBackFor = reason;
+        sentFigures = null;
         dueOn = null;
     }
 
@@ -278,6 +285,11 @@ public class Minutes extends Persistent {
     /** Why it was last taken back into drafting; null when it was not. */
     public String getTakenBackFor() {
         return takenBackFor;
+    }
+
+    /** What the units countersign, as JSON; null while drafted. */
+    String getSentFigures() {
+        return sentFigures;
     }
 
     /** What was printed, as JSON; null till issued. */

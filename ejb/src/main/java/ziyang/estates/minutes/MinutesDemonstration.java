@@ -77,7 +77,8 @@ public class MinutesDemonstration implements Loader {
         if (sent) {
             LocalDate today = calendar.today();
             List<Unit> asked = records.asked(meeting);
-            minutes.send(asked, calendar.workingDays().after(today, 2));
+            String figures = FrozenMinutes.write(records.of(minutes));
+            minutes.send(asked, calendar.workingDays().after(today, 2), figures);
             Instant at = today.atTime(9, 0).atZone(Time.ZONE).toInstant();
             if (asked.size() > 1) {
                 minutes.countersign(of(asked.get(0)), Countersign.Verdict.AGREED, null, at);

@@ -39,6 +39,14 @@ class MinutesRecords {
     @Inject
     private CalendarService calendar;
 
+    /** What an edition says: what was issued, what the units were asked about, or what the records say now. */
+    MinutesFigures shown(Minutes minutes) {
+        if (minutes.getFigures() != null) {
+            return FrozenMinutes.read(minutes.getFigures());
+        }
+        return minutes.getSentFigures() == null ? of(minutes) : FrozenMinutes.read(minutes.getSentFigures());
+    }
+
     /** As the records stand now, without number and signer. */
     MinutesFigures of(Minutes minutes) {
         JointMeeting meeting = minutes.getMeeting();

@@ -81,7 +81,7 @@ public class MinutesRegister {
                 minutes.getTurn(),
                 minutes.getIssuedAt(),
                 minutes.getRun(),
-                minutes.getFigures() == null ? records.of(minutes) : FrozenMinutes.read(minutes.getFigures()),
+                records.shown(minutes),
                 minutes.getCountersigns().stream()
                         .map(one -> MinutesView.said(one, light(minutes, one), one.asks(unit)))
                         .toList(),

@@ -121,7 +121,7 @@ public class MinutesService {
         LocalDate today = calendar.today();
         int days = calendar.limit(TimeRule.Code.MINUTES_COUNTERSIGN, today);
         List<Unit> asked = records.asked(minutes.getMeeting());
-        minutes.send(asked, calendar.workingDays().after(today, days));
+        minutes.send(asked, calendar.workingDays().after(today, days), FrozenMinutes.write(records.of(minutes)));
         tell("countersign", minutes, asked, minutes.getDueOn());
     }
 
@@ -164,8 +164,7 @@ public class MinutesService {
         Minutes minutes = own(meetingId, seen);
         LocalDate today = calendar.today();
         minutes.mustBeReady(today);
-        MinutesFigures drawn = records.of(minutes);
-        MinutesFigures figures = drawn.issued(number(minutes, today.getYear()), signer.strip(), today);
+        MinutesFigures figures = records.shown(minutes).issued(number(minutes, today.getYear()), signer.strip(), today);
         minutes.issue(figures.number(), figures.signer(), FrozenMinutes.write(figures), clock.instant());
         before(minutes).ifPresent(Minutes::supersede);
         Set<Unit> sentTo = records.recipients(minutes.getMeeting());

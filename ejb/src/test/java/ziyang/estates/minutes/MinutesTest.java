@@ -36,7 +36,7 @@ class MinutesTest {
 
     static {
         verb("edit", MinutesTest::edit, MinutesState.DRAFT);
-        verb("send", minutes -> minutes.send(List.of(Meetings.LEAD), DUE), MinutesState.DRAFT);
+        verb("send", minutes -> minutes.send(List.of(Meetings.LEAD), DUE, "{}"), MinutesState.DRAFT);
         verb("countersign", minutes -> speak(minutes, Countersign.Verdict.AGREED), MinutesState.COUNTERSIGNING);
         verb("take back", minutes -> minutes.takeBack("漏写一项"), MinutesState.COUNTERSIGNING);
         verb("be ready", minutes -> minutes.mustBeReady(DUE.plusDays(1)), MinutesState.COUNTERSIGNING);
@@ -124,7 +124,7 @@ class MinutesTest {
                 "minutes.spoken",
                 () -> minutes.countersign(who(Meetings.LEAD), Countersign.Verdict.OBJECTED, "改口", NOW));
         minutes.takeBack("补充一项");
-        minutes.send(List.of(Meetings.LEAD), DUE);
+        minutes.send(List.of(Meetings.LEAD), DUE, "{}");
         speak(minutes, Countersign.Verdict.AGREED);
         assertEquals(2, minutes.getCountersigns().size());
         assertEquals(1, minutes.asked().size());
@@ -197,12 +197,12 @@ class MinutesTest {
         Minutes minutes = Minutes.of(meeting, "纪要如下。");
         if (state == MinutesState.DRAFT) {
             // a unit that was asked before, so that a verb is refused for the state and not for the stranger
-            minutes.send(List.of(Meetings.LEAD), DUE);
+            minutes.send(List.of(Meetings.LEAD), DUE, "{}");
             minutes.takeBack("修改");
             minutes.getReceipts().add(new MinutesReceipt(minutes, Meetings.LEAD));
             return minutes;
         }
-        minutes.send(List.of(Meetings.LEAD), DUE);
+        minutes.send(List.of(Meetings.LEAD), DUE, "{}");
         minutes.getReceipts().add(new MinutesReceipt(minutes, Meetings.LEAD));
         if (state != MinutesState.COUNTERSIGNING) {
             issue(minutes);

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import ziyang.estates.web.layout.Sent;
 @Named
 @RequestScoped
 public class MeetingDetail {
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private MeetingRegister register;
@@ -59,7 +64,7 @@ public class MeetingDetail {
             attendee = invitation.attendee();
             leaveReason = invitation.reason();
         });
-        copyAt = meeting.startsAt().plusMonths(3);
+        copyAt = meeting.course().calledFor().plusMonths(3);
     }
 
     private void read() {
@@ -90,6 +95,11 @@ public class MeetingDetail {
 
     public String answer() {
         return again(notices.attempt(() -> meetings.reply(id, reply, attendee, leaveReason), "meeting.replied"));
+    }
+
+    /** The units were called for a later day than today. */
+    public boolean isAhead() {
+        return meeting.startsAt().toLocalDate().isAfter(LocalDate.now(clock));
     }
 
     /** Prepares a meeting like this one and goes on to it. */
