@@ -97,7 +97,6 @@ public final class Portal {
                 "-Djboss.socket.binding.port-offset=" + offset);
         script.environment().putAll(Database.chosen().environment(database));
         script.environment().put("ESTATES_DEMO", "true");
-        script.environment().put("ESTATES_DAILY_AFTER", "15");
         script.environment().put("JBOSS_BASE_DIR", base.toString());
         script.environment().put("JBOSS_JAVA_SIZING", System.getProperty("estates.test.heap", "-Xmx768m"));
         script.environment().remove("JAVA_OPTS");
