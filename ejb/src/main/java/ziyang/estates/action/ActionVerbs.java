@@ -30,10 +30,11 @@ class ActionVerbs {
             ofLeader(action, verbs);
             ofHelper(action, verbs);
         }
-        if (judges.mayJudge(action)) {
+        boolean judge = judges.mayJudge(action);
+        if (judge) {
             ofJudge(action, verbs);
         }
-        add(verbs, Verb.LIFT_BLOCKER, liftable(action));
+        add(verbs, Verb.LIFT_BLOCKER, liftable(action, judge));
         return verbs;
     }
 
@@ -77,10 +78,10 @@ class ActionVerbs {
                 && action.doneBy(access.who().unitId());
     }
 
-    private boolean liftable(Action action) {
+    private boolean liftable(Action action, boolean judge) {
         return action.getBlockers().stream()
                 .filter(Blocker::open)
-                .anyMatch(blocker -> judges.mayJudge(action)
+                .anyMatch(blocker -> judge
                         || access.may(Permission.ACTION_ANSWER)
                                 && blocker.concerns(access.who().unitId()));
     }

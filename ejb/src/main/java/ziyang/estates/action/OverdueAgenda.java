@@ -12,8 +12,6 @@ import ziyang.estates.meeting.AgendaSource;
 @ApplicationScoped
 class OverdueAgenda implements AgendaSource {
 
-    private static final int MOST = 50;
-
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 

@@ -15,7 +15,6 @@ import ziyang.estates.meeting.AgendaSource;
 @ApplicationScoped
 class CommitteeAgenda implements AgendaSource {
 
-    private static final int MOST = 50;
     private static final Texts WORDS = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     @PersistenceContext(unitName = "estates")

@@ -13,8 +13,6 @@ import ziyang.estates.meeting.AgendaSource;
 @ApplicationScoped
 class TripartiteAgenda implements AgendaSource {
 
-    private static final int MOST = 50;
-
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 

@@ -16,7 +16,6 @@ import ziyang.estates.meeting.AgendaSource;
 @ApplicationScoped
 class UnmanagedAgenda implements AgendaSource {
 
-    private static final int MOST = 50;
     private static final Texts WORDS = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     @PersistenceContext(unitName = "estates")

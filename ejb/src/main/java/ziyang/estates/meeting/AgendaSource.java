@@ -7,11 +7,14 @@ import java.util.Set;
 /** A feature's matters that wait for coordination by a joint meeting; implemented as a CDI bean, collected by {@link AgendaIntake}. */
 public interface AgendaSource {
 
+    /** As many as a street can look through from one source. */
+    int MOST = 50;
+
     /** Stable name; the words for it are {@code AgendaSource.<code>}. */
     String code();
 
     /**
-     * What waits in the regions today; the most urgent first and not more than a street can look through.
+     * What waits in the regions today; the most urgent first and not more than {@link #MOST}.
      *
      * @param regions ids of a region and of everything that it manages
      */

@@ -98,11 +98,17 @@ public class RhythmService {
                 ? null
                 : tree.subtree(tree.named(region).getId(), today);
         Set<Long> seen = regionScope.all() ? null : access.scope().regions();
-        Map<Long, List<Regular>> held = meetings(year);
-        List<MeetingRhythm> rules = all();
-        return tree.nodes(Region.Level.STREET, today).stream()
+        List<RegionTree.Node> streets = tree.nodes(Region.Level.STREET, today).stream()
                 .filter(street -> within == null || within.contains(street.id()))
                 .filter(street -> seen == null || seen.contains(street.id()))
+                .toList();
+        if (streets.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Regular>> held =
+                meetings(year, streets.stream().map(RegionTree.Node::id).toList());
+        List<MeetingRhythm> rules = all();
+        return streets.stream()
                 .map(street -> new Street(
                         street.code(),
                         street.name(),
@@ -197,12 +203,13 @@ public class RhythmService {
                 .toList());
     }
 
-    private Map<Long, List<Regular>> meetings(int year) {
+    private Map<Long, List<Regular>> meetings(int year, List<Long> streets) {
         return entities.createQuery(
                         "select new ziyang.estates.meeting.RhythmService.Regular(m.region.id, m.startsAt, m.state)"
                                 + " from JointMeeting m where m.kind = ziyang.estates.meeting.JointMeeting.Kind.REGULAR"
-                                + " and m.startsAt >= :from and m.startsAt < :to",
+                                + " and m.region.id in :streets and m.startsAt >= :from and m.startsAt < :to",
                         Regular.class)
+                .setParameter("streets", streets)
                 .setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay())
                 .setParameter("to", LocalDate.of(year + 1, 1, 1).atStartOfDay())
                 .getResultStream()
