@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
@@ -41,7 +42,8 @@ class ActionCourseByRestIT {
 
         assertEquals("ASSIGNED", action.get("state").asText());
         assertEquals("市公安局", action.get("leadUnit").asText());
-        assertEquals(LocalDate.now().toString(), action.at("/dates/handed").asText());
+        assertEquals(
+                LocalDate.now(Time.ZONE).toString(), action.at("/dates/handed").asText());
         assertEquals("UPHELD", action.at("/contests/0/state").asText());
         refused(post(action, "chengguan", "acceptance", Map.of()), 403, "access.scope");
         assertEquals(
@@ -179,7 +181,7 @@ class ActionCourseByRestIT {
     @Test
     void aClosedActionIsOpenedAgainWithAReasonAndANewDeadline() {
         JsonNode action = closed();
-        String later = LocalDate.now().plusDays(30).toString();
+        String later = LocalDate.now(Time.ZONE).plusDays(30).toString();
         assertEquals(
                 422,
                 post(action, "lianhua", "reopening", Map.of("deadline", later)).status());
@@ -188,7 +190,11 @@ class ActionCourseByRestIT {
                         action,
                         "lianhua",
                         "reopening",
-                        Map.of("text", "反弹", "deadline", LocalDate.now().toString())),
+                        Map.of(
+                                "text",
+                                "反弹",
+                                "deadline",
+                                LocalDate.now(Time.ZONE).toString())),
                 422,
                 "action.deadline.past");
         refused(post(action, "sanxianci", "reopening", Map.of("text", "反弹", "deadline", later)), 403, "access.scope");
@@ -315,7 +321,7 @@ class ActionCourseByRestIT {
         Portal.Answer unsigned = PORTAL.post("lianhua", path + "/sending", version(letter, Map.of()));
         refused(unsigned, 422, "urge.signer");
         Map<String, Object> change =
-                Map.of("demandUntil", LocalDate.now().plusDays(5).toString(), "signer", "李某");
+                Map.of("demandUntil", LocalDate.now(Time.ZONE).plusDays(5).toString(), "signer", "李某");
         letter = PORTAL.send("PUT", "lianhua", path, version(letter, change)).json();
         Map<String, Object> step = version(letter, Map.of());
         JsonNode sent = PORTAL.post("lianhua", path + "/sending", step).json();
@@ -352,7 +358,7 @@ class ActionCourseByRestIT {
 
     @Test
     void everyFigureOfTheScorecardIsAsLongAsItsList() {
-        String period = String.valueOf(LocalDate.now().getYear());
+        String period = String.valueOf(LocalDate.now(Time.ZONE).getYear());
         closed();
         aBlockerIsSeenUntilItIsLifted();
         for (JsonNode unit :

@@ -36,6 +36,7 @@ import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.audit.AuditService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.InContainer;
 import ziyang.estates.harness.Refused;
@@ -96,7 +97,7 @@ class ActionsInContainerIT extends InContainer {
 
     @Test
     void listDashboardAndBulletinCountTheSameOpenActions() {
-        Period year = Period.of(String.valueOf(LocalDate.now().getYear()));
+        Period year = Period.of(String.valueOf(LocalDate.now(Time.ZONE).getYear()));
         As.user("ducha", () -> {
             List<ActionLedger.Row> open = ledger.underWay(year, "512000").rows().stream()
                     .filter(row -> row.state().open())
@@ -158,7 +159,7 @@ class ActionsInContainerIT extends InContainer {
                 .filter(task -> task.code().equals("action-watch"))
                 .findFirst()
                 .orElseThrow();
-        Identity.asSystem(() -> watch.run(LocalDate.now()));
+        Identity.asSystem(() -> watch.run(LocalDate.now(Time.ZONE)));
         transaction.commit();
     }
 
@@ -191,14 +192,14 @@ class ActionsInContainerIT extends InContainer {
     void theScorecardCountsWhatTheTrailTells() {
         As.user("ducha", () -> {
             List<ActionLedger.Row> rows = ledger.underWay(
-                            Period.of(String.valueOf(LocalDate.now().getYear())), null)
+                            Period.of(String.valueOf(LocalDate.now(Time.ZONE).getYear())), null)
                     .rows();
-            Period now = Period.of(String.valueOf(LocalDate.now().getYear()));
+            Period now = Period.of(String.valueOf(LocalDate.now(Time.ZONE).getYear()));
             for (Scorecard.Row unit : scorecard.of(now, null)) {
                 List<ActionLedger.Row> own = rows.stream()
                         .filter(row -> row.leadUnit().equals(unit.unitName()))
-                        .filter(row ->
-                                row.assignedOn().getYear() == LocalDate.now().getYear())
+                        .filter(row -> row.assignedOn().getYear()
+                                == LocalDate.now(Time.ZONE).getYear())
                         .toList();
                 assertEquals(own.size(), unit.of(ActionFigure.HANDED_OUT), unit.unitName());
                 assertEquals(

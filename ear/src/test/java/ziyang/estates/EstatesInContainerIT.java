@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
+import ziyang.estates.base.Time;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateExporter;
 import ziyang.estates.estate.EstateKind;
@@ -39,7 +40,7 @@ import ziyang.estates.harness.InContainer;
 class EstatesInContainerIT extends InContainer {
 
     private static final String HEADER = "小区编号,小区名称,所属社区,地址,建成年份,小区类型,户数,建筑面积（平方米）,楼栋数,电梯数\n";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
 
     @Inject
     private EstateRegister register;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Browser;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Minuted;
@@ -61,7 +62,7 @@ class EveryPageIT {
         JsonNode action = joint.action("urban-enforcement-bureau", 5);
         Joint draft = Joint.draft(PORTAL, "lianhua");
         String report = "api/reports/joint-meeting-bulletin?region=512002001&period="
-                + LocalDate.now().getYear();
+                + LocalDate.now(Time.ZONE).getYear();
         String run = PORTAL.get("lianhua", report).header("Report-Run");
         long progress = PORTAL.get("ducha", "api/plans/zfbf-2020-72/progress?state=SUBMITTED")
                 .json()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
@@ -26,7 +27,7 @@ class EvidenceByRestIT {
         byte[] report = PORTAL.get(
                         "lianhua",
                         "api/reports/joint-meeting-bulletin?format=" + format + "&period="
-                                + LocalDate.now().getYear())
+                                + LocalDate.now(Time.ZONE).getYear())
                 .bytes();
         JsonNode action = accepted();
         Portal.Answer answer = Upload.report(PORTAL, "chengguan", action, new Upload("通报." + format, report));

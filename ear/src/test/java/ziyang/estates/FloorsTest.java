@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +244,20 @@ class FloorsTest {
                         one -> one.isEquivalentTo(java.util.Date.class)
                                 || one.isEquivalentTo(java.util.Calendar.class)))
                 .check(ALL);
+    }
+
+    @Test
+    void nobodyAsksTheMachineForTheDayNotEvenATest() {
+        JavaClasses everything = new ClassFileImporter()
+                .importPaths(paths("ejb"), paths("reports"), paths("web"), Path.of("target", "test-classes"));
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "now() without a zone",
+                        call -> call.getName().equals("now")
+                                && call.getTarget().getRawParameterTypes().isEmpty()
+                                && !call.getTargetOwner().isEquivalentTo(Instant.class)))
+                .check(everything);
     }
 
     private static DescribedPredicate<JavaClass> entityManagers() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Portal;
 
 /** Meetings of three parties, the end of cross-appointments and the rules from outside. */
@@ -17,7 +18,7 @@ class GovernanceByRestIT {
     private static final Portal PORTAL = Portal.shared();
     private static final String STREET = "lianhua";
     private static final String ESTATE = "YS0001";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
 
     @Test
     void aMeetingIsRecordedCorrectedWithAReasonAndWorkedOff() {

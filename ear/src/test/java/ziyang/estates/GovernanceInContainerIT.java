@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
+import ziyang.estates.base.Time;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.EstateService;
@@ -37,7 +38,7 @@ import ziyang.estates.region.RegionService;
 class GovernanceInContainerIT extends InContainer {
 
     private static final String COMMUNITY = "LH-01";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
 
     @Inject
     private GovernanceRegister register;

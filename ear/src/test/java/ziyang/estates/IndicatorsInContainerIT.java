@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
+import ziyang.estates.base.Time;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateExporter;
 import ziyang.estates.estate.EstateKind;
@@ -45,7 +46,7 @@ class IndicatorsInContainerIT extends InContainer {
     private static final String MANAGED = "management-coverage";
     private static final String CITY = "512000";
     private static final String AREA = "512002";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
 
     @Inject
     private IndicatorService indicators;

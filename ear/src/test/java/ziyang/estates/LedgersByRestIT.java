@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Oracle;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.SheetRows;
@@ -74,7 +75,7 @@ class LedgersByRestIT {
         Map<String, Oracle.Figure> before = figures();
         String tag = tag();
         String estate = "L-" + tag;
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Time.ZONE);
         taken(
                 "estates",
                 "小区编号,小区名称,所属社区,地址,建成年份,小区类型,户数,建筑面积（平方米）,楼栋数,电梯数\n" + estate + ",台账" + tag

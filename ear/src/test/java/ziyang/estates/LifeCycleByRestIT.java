@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
 
@@ -32,7 +33,7 @@ class LifeCycleByRestIT {
 
     private static final Map<String, Object> WORDS = Map.of("text", "说明");
     private static final Map<String, Object> DONE = Map.of("text", "已办", "percent", 0, "done", true);
-    private static final String LATER = LocalDate.now().plusDays(20).toString();
+    private static final String LATER = LocalDate.now(Time.ZONE).plusDays(20).toString();
 
     private static final List<Step> ACTION_STEPS = List.of(
             new Step("acceptance", "chengguan", Map.of(), Set.of("ASSIGNED")),
@@ -58,7 +59,7 @@ class LifeCycleByRestIT {
                             "text",
                             "反弹",
                             "deadline",
-                            LocalDate.now().plusDays(40).toString()),
+                            LocalDate.now(Time.ZONE).plusDays(40).toString()),
                     Set.of("CLOSED")),
             new Step(
                     "contest",

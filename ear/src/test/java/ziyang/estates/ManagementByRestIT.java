@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.CreditCodes;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
@@ -115,7 +116,7 @@ class ManagementByRestIT {
         assertRefused(422, "mode.reason", decide(estate, 0, "PROFESSIONAL", "2021-03-01", null, null));
         String firm = demonstrationFirm();
         assertRefused(422, "mode.firm.kind", decide(estate, 0, "SELF", "2021-03-01", null, firm));
-        String tomorrow = LocalDate.now().plusDays(2).toString();
+        String tomorrow = LocalDate.now(Time.ZONE).plusDays(2).toString();
         assertRefused(422, "mode.future", decide(estate, 0, "SELF", tomorrow, null, null));
         JsonNode decided = done(decide(estate, 0, "PROFESSIONAL", "2021-03-01", "业主大会表决", firm));
         assertEquals("PROFESSIONAL", decided.get("decided").get("mode").asText());

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
@@ -159,7 +160,7 @@ class MattersByRestIT {
                 "api/meetings/" + joint.id() + "/agenda/"
                         + item.at("/agenda/0/id").asLong() + "/plan",
                 Map.of("version", item.get("version").asInt(), "minutes", 10, "standing", true)));
-        LocalDate day = LocalDate.now().plusMonths(3);
+        LocalDate day = LocalDate.now(Time.ZONE).plusMonths(3);
         JsonNode copy = done(
                 PORTAL.post("lianhua", "api/meetings/" + joint.id() + "/copy", Map.of("startsAt", day + "T14:00:00")));
         assertTrue(
@@ -302,7 +303,7 @@ class MattersByRestIT {
         meeting = move(meeting, "notice");
         done(PORTAL.post("chengguan", "api/meetings/" + joint.id() + "/reply", Map.of("reply", "ATTEND")));
         Map<String, Object> form = Joint.form(null);
-        form.put("startsAt", LocalDate.now().plusDays(4) + "T15:00:00");
+        form.put("startsAt", LocalDate.now(Time.ZONE).plusDays(4) + "T15:00:00");
         meeting = meeting(joint);
         JsonNode moved = done(PORTAL.send(
                 "PUT",

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.Upload;
@@ -30,9 +31,13 @@ class MeetingByRestIT {
     void aMeetingThatBeginsEarlyIsHeldThatDayAndItsNoticeKeepsItsTime() {
         Joint joint = Joint.inProgress(PORTAL, "lianhua");
         JsonNode meeting = PORTAL.get("lianhua", "api/meetings/" + joint.id()).json();
-        assertTrue(meeting.get("startsAt").asText().startsWith(LocalDate.now().toString()), meeting.toString());
+        assertTrue(
+                meeting.get("startsAt")
+                        .asText()
+                        .startsWith(LocalDate.now(Time.ZONE).toString()),
+                meeting.toString());
         assertEquals(
-                LocalDate.now().plusDays(3) + "T09:30:00",
+                LocalDate.now(Time.ZONE).plusDays(3) + "T09:30:00",
                 meeting.at("/course/calledFor").asText());
     }
 
@@ -132,7 +137,7 @@ class MeetingByRestIT {
                 "title", "清理",
                 "requirement", "清理",
                 "leadUnit", "urban-enforcement-bureau",
-                "deadline", LocalDate.now().minusYears(1).toString()));
+                "deadline", LocalDate.now(Time.ZONE).minusYears(1).toString()));
 
         assertEquals(422, answer.status());
         assertEquals("action.deadline.early", answer.json().get("code").asText());
@@ -240,7 +245,7 @@ class MeetingByRestIT {
     void anArchivedReportPrintsTheSameFiguresAfterTheDataHasMovedOn() throws Exception {
         Joint joint = Joint.inProgress(PORTAL, "lianhua");
         JsonNode action = joint.action("urban-enforcement-bureau", 10);
-        String period = String.valueOf(LocalDate.now().getYear());
+        String period = String.valueOf(LocalDate.now(Time.ZONE).getYear());
         String report = "api/reports/joint-meeting-bulletin?region=512002001&period=" + period;
 
         Portal.Answer pulled = PORTAL.get("ducha", report + "&format=xlsx");

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Minuted;
@@ -246,7 +247,7 @@ class MinutesByRestIT {
         assertEquals(
                 200, PORTAL.get("lianhua", path + "/attendance?format=xlsx").status());
         assertEquals(404, PORTAL.get("shuiwu", path + "/notice").status());
-        String year = String.valueOf(LocalDate.now().getYear());
+        String year = String.valueOf(LocalDate.now(Time.ZONE).getYear());
         for (String report : List.of("attendance", "action-ledger")) {
             for (String format : List.of("pdf", "xlsx", "docx")) {
                 Portal.Answer pulled =

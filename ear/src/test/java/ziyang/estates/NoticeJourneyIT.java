@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Browser;
 import ziyang.estates.harness.Portal;
 import ziyang.estates.harness.page.AccountPages;
@@ -40,7 +41,7 @@ class NoticeJourneyIT {
     }
 
     private static void namesADeputyAndEndsIt(String name) {
-        LocalDate from = LocalDate.now().plusYears(1);
+        LocalDate from = LocalDate.now(Time.ZONE).plusYears(1);
         try (Browser liaison = Browser.as("chengguan")) {
             liaison.to("account/deputy.xhtml");
             choose(liaison, "deputies:deputy", name);
@@ -104,7 +105,9 @@ class NoticeJourneyIT {
         look("chengguan", List.of("notice/notices.xhtml", "account/deputy.xhtml", "account/me.xhtml"));
         look(
                 "lianhua",
-                List.of("meeting/calendar.xhtml?day=" + LocalDate.now(), "meeting/calendar.xhtml?month=2021-10"));
+                List.of(
+                        "meeting/calendar.xhtml?day=" + LocalDate.now(Time.ZONE),
+                        "meeting/calendar.xhtml?month=2021-10"));
         look("sysadmin", List.of("schedule/runs.xhtml", "notice/mails.xhtml"));
     }
 

@@ -33,6 +33,7 @@ import ziyang.estates.action.ActionDeadlines;
 import ziyang.estates.action.ActionRegister;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.Colleagues;
 import ziyang.estates.harness.InContainer;
@@ -395,7 +396,7 @@ class NoticesInContainerIT extends InContainer {
     void aDeputyIsToldInTheColleaguesPlaceAlsoByMail() throws Exception {
         Identity away = wanting(MailChoice.EACH);
         Identity deputy = wanting(MailChoice.NONE);
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Time.ZONE);
         As.identity(away, () -> {
             deputies.name(deputy.username(), today, today.plusDays(3), "出差");
         });
@@ -423,7 +424,7 @@ class NoticesInContainerIT extends InContainer {
         Identity closed = colleagues.open(Role.LIAISON);
         colleagues.close(closed);
         Identity elsewhere = new Colleagues(accounts, signIn, "finance-bureau").open(Role.FINANCE);
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Time.ZONE);
         As.identity(person, () -> {
             refused("deputy.self", person, today, today);
             refused("deputy.unit", elsewhere, today, today);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.Browser;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Portal;
@@ -62,7 +63,7 @@ class RefusalsIT {
     @Test
     void noNoticeGoesOutForATimeThatHasPassed() {
         Map<String, Object> form = Joint.form(null);
-        form.put("startsAt", LocalDate.now().minusDays(3) + "T09:30:00");
+        form.put("startsAt", LocalDate.now(Time.ZONE).minusDays(3) + "T09:30:00");
         JsonNode draft = PORTAL.post("lianhua", "api/meetings", form).json();
         String path = "api/meetings/" + draft.get("id").asLong();
         JsonNode listed = PORTAL.post(
@@ -85,7 +86,7 @@ class RefusalsIT {
 
     @Test
     void aDeadlineOnARestDayIsTakenWithAWarning() {
-        LocalDate sunday = LocalDate.now().plusDays(30).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        LocalDate sunday = LocalDate.now(Time.ZONE).plusDays(30).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
         JsonNode action = Joint.inProgress(PORTAL, "lianhua")
                 .action(Map.of(
                         "title", "清理",
@@ -145,7 +146,8 @@ class RefusalsIT {
 
     @Test
     void aBulletinOnAPeriodThatIsNotOverHasNoNumber() {
-        assertEquals("", number(run("api/reports/joint-meeting-bulletin?period=" + Year.now() + "&format=xlsx")));
+        assertEquals(
+                "", number(run("api/reports/joint-meeting-bulletin?period=" + Year.now(Time.ZONE) + "&format=xlsx")));
     }
 
     private static String run(String report) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.ServerFiles;
 
 /** The register over 50,000 estates: figures, sheets in and out, against the same work by hand on the same database. */
@@ -93,7 +94,7 @@ class RegisterBench {
             JsonNode estate = JSON.readTree(visitor.send(api(path)).body());
             var change = JSON.createObjectNode();
             change.put("version", estate.get("version").asInt());
-            change.put("from", LocalDate.now().toString());
+            change.put("from", LocalDate.now(Time.ZONE).toString());
             change.put("reason", "压测");
             ObjectNode facts = change.putObject("facts");
             facts.setAll((ObjectNode) estate.get("facts"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ziyang.estates.base.Time;
 
 /** A joint meeting brought to some state by REST. */
 public final class Joint {
@@ -25,7 +26,7 @@ public final class Joint {
         form.put("region", street);
         form.put("title", "物业管理工作联席会议");
         form.put("place", "三楼会议室");
-        form.put("startsAt", LocalDate.now().plusDays(3) + "T09:30:00");
+        form.put("startsAt", LocalDate.now(Time.ZONE).plusDays(3) + "T09:30:00");
         form.put("units", List.of("市城市管理行政执法局", "public-security-bureau"));
         return form;
     }

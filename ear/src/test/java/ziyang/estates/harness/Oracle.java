@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ziyang.estates.base.Time;
 
 /** Recomputes the three coverage rates of today from the exported sheets alone, by the words of their formulas and nothing of the portal's. */
 public final class Oracle {
@@ -20,7 +21,7 @@ public final class Oracle {
 
     private static final Pattern COVER = Pattern.compile("(\\S+?)（(\\S{10})(?:起|至(\\S{10}))）");
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Time.ZONE);
     private final List<SheetRows.Line> estates;
     private final Map<String, String> upper = new HashMap<>();
     private final Map<String, String> communities = new HashMap<>();

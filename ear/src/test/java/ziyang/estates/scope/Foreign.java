@@ -19,6 +19,7 @@ import ziyang.estates.action.ActionService;
 import ziyang.estates.action.UrgeService;
 import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.Page;
+import ziyang.estates.base.Time;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.exchange.ImportMode;
@@ -64,7 +65,7 @@ final class Foreign {
 
     static final String STREET = "512002001";
     static final String REPORT = "joint-meeting-bulletin";
-    static final String PERIOD = String.valueOf(LocalDate.now().getYear());
+    static final String PERIOD = String.valueOf(LocalDate.now(Time.ZONE).getYear());
     static final String PLAN = "zfbf-2020-72";
     static final String MEASURE = "3.2.3";
     static final String QUARTER = "2022Q2";
@@ -226,7 +227,7 @@ final class Foreign {
 
     MeetingDraft form() {
         return new MeetingDraft(
-                STREET, "会议" + mark, "会议室" + mark, LocalDateTime.now().plusDays(3), List.of(doer.getCode()));
+                STREET, "会议" + mark, "会议室" + mark, LocalDateTime.now(Time.ZONE).plusDays(3), List.of(doer.getCode()));
     }
 
     MatterDraft matterForm() {
@@ -338,7 +339,7 @@ final class Foreign {
     private long letter() {
         return As.user("lianhua", () -> {
             long id = bean(UrgeService.class).draft(doer.getCode());
-            bean(UrgeService.class).change(id, null, LocalDate.now().plusDays(5), "签发人");
+            bean(UrgeService.class).change(id, null, LocalDate.now(Time.ZONE).plusDays(5), "签发人");
             return id;
         });
     }

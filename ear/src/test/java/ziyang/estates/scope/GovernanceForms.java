@@ -3,11 +3,12 @@ package ziyang.estates.scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import ziyang.estates.base.Time;
 
 /** What is sent about the governance of 莲花街道. */
 final class GovernanceForms {
 
-    private static final LocalDate FILED = LocalDate.now().minusDays(20);
+    private static final LocalDate FILED = LocalDate.now(Time.ZONE).minusDays(20);
 
     private GovernanceForms() {}
 
@@ -22,11 +23,17 @@ final class GovernanceForms {
     }
 
     static Map<String, Object> step() {
-        return Map.of("version", 1, "stage", "STALLED", "day", LocalDate.now().toString());
+        return Map.of(
+                "version",
+                1,
+                "stage",
+                "STALLED",
+                "day",
+                LocalDate.now(Time.ZONE).toString());
     }
 
     static Map<String, Object> filing() {
-        return Map.of("version", 1, "day", LocalDate.now().toString(), "term", term());
+        return Map.of("version", 1, "day", LocalDate.now(Time.ZONE).toString(), "term", term());
     }
 
     private static Map<String, Object> term() {
@@ -110,11 +117,11 @@ final class GovernanceForms {
     }
 
     static Map<String, Object> end() {
-        return Map.of("version", 1, "day", LocalDate.now().toString());
+        return Map.of("version", 1, "day", LocalDate.now(Time.ZONE).toString());
     }
 
     static Map<String, Object> ending(int version) {
-        return Map.of("version", version, "day", LocalDate.now().toString(), "reason", "调离");
+        return Map.of("version", version, "day", LocalDate.now(Time.ZONE).toString(), "reason", "调离");
     }
 
     static Map<String, Object> meeting() {
@@ -143,7 +150,7 @@ final class GovernanceForms {
     }
 
     static Map<String, Object> completion(int version) {
-        return Map.of("version", version, "day", LocalDate.now().toString(), "note", "已划线");
+        return Map.of("version", version, "day", LocalDate.now(Time.ZONE).toString(), "note", "已划线");
     }
 
     static Map<String, Object> environment() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import ziyang.estates.base.Time;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.EstateService;
@@ -32,7 +33,7 @@ final class Governed {
 
     static final String COMMUNITY = "LH-01";
 
-    private static final LocalDate FILED = LocalDate.now().minusDays(20);
+    private static final LocalDate FILED = LocalDate.now(Time.ZONE).minusDays(20);
 
     private static Governed made;
 

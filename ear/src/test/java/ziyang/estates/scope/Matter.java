@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Minuted;
@@ -242,7 +243,7 @@ final class Matter {
     }
 
     private long pulled() {
-        String period = String.valueOf(LocalDate.now().getYear());
+        String period = String.valueOf(LocalDate.now(Time.ZONE).getYear());
         String path = "api/reports/" + REPORT + "?format=xlsx&region=" + STREET + "&period=" + period;
         return Long.parseLong(portal.get("lianhua", path).header("Report-Run"));
     }

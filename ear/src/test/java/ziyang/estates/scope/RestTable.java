@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import ziyang.estates.base.Time;
 import ziyang.estates.harness.CreditCodes;
 
 /** What is foreign at each REST path and method, and how a request aims at it. One without an entry stops the build. */
@@ -191,7 +192,13 @@ final class RestTable {
         action(
                 "post /api/actions/{id}/extensions",
                 OTHER_UNITS,
-                at -> Map.of("version", 1, "until", LocalDate.now().plusDays(20).toString(), "reason", "延期"));
+                at -> Map.of(
+                        "version",
+                        1,
+                        "until",
+                        LocalDate.now(Time.ZONE).plusDays(20).toString(),
+                        "reason",
+                        "延期"));
         Map<String, Object> words = Map.of("version", 1, "text", "越界");
         action(
                 "post /api/actions/{id}/extension-decision",
@@ -228,7 +235,7 @@ final class RestTable {
                         "text",
                         "反弹",
                         "deadline",
-                        LocalDate.now().plusDays(9).toString()));
+                        LocalDate.now(Time.ZONE).plusDays(9).toString()));
         action("post /api/actions/{id}/handler", OTHER_UNITS, at -> STEP);
         open("post /api/actions/reports", "each row is checked by itself, tried by ActionCourseByRestIT");
         open("get /api/actions/reportable", "what one's own unit has to do");
@@ -238,7 +245,7 @@ final class RestTable {
                 "get /api/actions/scorecard",
                 new Hides(
                         OTHER_STREET,
-                        "?period=" + LocalDate.now().getYear() + "&region=" + Matter.STREET,
+                        "?period=" + LocalDate.now(Time.ZONE).getYear() + "&region=" + Matter.STREET,
                         "lianhua",
                         at -> "城市管理"));
     }
@@ -255,7 +262,12 @@ final class RestTable {
                 OTHER_STREET,
                 letter,
                 at -> Map.of(
-                        "version", 1, "demandUntil", LocalDate.now().plusDays(9).toString(), "signer", "代签"));
+                        "version",
+                        1,
+                        "demandUntil",
+                        LocalDate.now(Time.ZONE).plusDays(9).toString(),
+                        "signer",
+                        "代签"));
         refuses("post /api/urge-letters/{id}/sending", OTHER_STREET, letter, at -> STEP);
         refuses(
                 "post /api/urge-letters/{id}/answer",
@@ -363,7 +375,7 @@ final class RestTable {
     private void reports() {
         open("get /api/reports", "the catalogue is the same for every account that pulls reports");
         String query = "?region=" + Matter.STREET + "&format=xlsx&period="
-                + LocalDate.now().getYear();
+                + LocalDate.now(Time.ZONE).getYear();
         rules.put("get /api/reports/{code}", new Refuses(OTHER_STREET, Map.of(), query, at -> null));
         rules.put(
                 "get /api/report-runs",
@@ -383,7 +395,15 @@ final class RestTable {
         refuses("post /api/estates", OTHER_STREET, Map.of(), at -> Map.of("facts", at.estate()));
         estate(
                 "put /api/estates/{code}",
-                at -> Map.of("version", 1, "from", LocalDate.now().toString(), "reason", "更正", "facts", at.estate()));
+                at -> Map.of(
+                        "version",
+                        1,
+                        "from",
+                        LocalDate.now(Time.ZONE).toString(),
+                        "reason",
+                        "更正",
+                        "facts",
+                        at.estate()));
         estate("post /api/estates/{code}/merge", at -> Map.of("version", 1, "into", "YS0023"));
         String street = "?region=" + Matter.STREET;
         Map<String, String> coverage = Map.of("code", "indicator");

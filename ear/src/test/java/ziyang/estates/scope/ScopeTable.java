@@ -27,6 +27,7 @@ import ziyang.estates.action.UrgeRegister;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
+import ziyang.estates.base.Time;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.governance.CommitteeKind;
 import ziyang.estates.governance.CommitteeRegister;
@@ -58,7 +59,7 @@ final class ScopeTable {
 
     /** A period whose windows are over. */
     private static final Period YEAR_BEFORE =
-            Period.of(String.valueOf(LocalDate.now().getYear() - 1));
+            Period.of(String.valueOf(LocalDate.now(Time.ZONE).getYear() - 1));
 
     private final Map<String, List<Rule>> rules = new TreeMap<>();
 
@@ -117,7 +118,7 @@ final class ScopeTable {
         say("TemplateService.list", hides(OTHER_UNIT, at -> args(), Rule.CONVENER, Foreign::templateName));
         say(
                 "RhythmService.standing",
-                hides(OTHER_REGION, at -> args(LocalDate.now().getYear(), null), Rule.CONVENER, at -> "莲花街道"));
+                hides(OTHER_REGION, at -> args(LocalDate.now(Time.ZONE).getYear(), null), Rule.CONVENER, at -> "莲花街道"));
         say("RhythmService.missed", hides(OTHER_REGION, at -> args(YEAR_BEFORE, null), Rule.CONVENER, at -> "莲花街道"));
         say("RhythmService.rules", noTarget("the same for everybody who reads meetings"));
         say("RhythmService.set", CITY_WIDE);
@@ -184,7 +185,7 @@ final class ScopeTable {
         say("MeetingDesk.notice", refuses(ELSEWHERE, at -> args(at.meeting, false, Format.PDF), Rule.DOING));
         say("MeetingDesk.calendar", refuses(ELSEWHERE, at -> args(at.meeting), Rule.DOING));
         say("MeetingDesk.attendance", refuses(ELSEWHERE, at -> args(at.meeting, Format.PDF), Rule.DOING));
-        Period year = Period.of(String.valueOf(LocalDate.now().getYear()));
+        Period year = Period.of(String.valueOf(LocalDate.now(Time.ZONE).getYear()));
         say(
                 "AttendanceRegister.byUnit",
                 hides(ELSEWHERE, at -> args(year, null), Rule.CONVENER, at -> at.doer.getName()));
@@ -224,7 +225,7 @@ final class ScopeTable {
         judging("ActionService.verify", at -> args(at.action, STALE, new ActionService.Finding("属实", null), List.of()));
         judging(
                 "ActionService.reopen",
-                at -> args(at.action, STALE, "反弹", LocalDate.now().plusDays(9)));
+                at -> args(at.action, STALE, "反弹", LocalDate.now(Time.ZONE).plusDays(9)));
         judging("ContestService.uphold", at -> args(at.action, STALE, "finance-bureau", "改交"));
         judging("ContestService.refuse", at -> args(at.action, STALE, "不成立"));
         judging("ActionService.close", at -> args(at.action, STALE));
@@ -234,7 +235,7 @@ final class ScopeTable {
         say("UrgeService.draft", noTarget("names what is overdue for one's own unit only"));
         say(
                 "UrgeService.change",
-                convening(at -> args(at.letter, STALE, LocalDate.now().plusDays(9), "代签")));
+                convening(at -> args(at.letter, STALE, LocalDate.now(Time.ZONE).plusDays(9), "代签")));
         say("UrgeService.send", convening(at -> args(at.letter, STALE)));
         say("UrgeService.discard", convening(at -> args(at.letter, STALE)));
         say("UrgeService.answer", acting(at -> args(at.letter, STALE, "代答")));
@@ -323,11 +324,11 @@ final class ScopeTable {
                         at -> args(Governed.of(at).party, STALE, Governed.of(at).organisation())));
         say(
                 "PartyService.cover",
-                convening(at -> args(Governed.of(at).party, STALE, Governed.of(at).estate, LocalDate.now())));
+                convening(at -> args(Governed.of(at).party, STALE, Governed.of(at).estate, LocalDate.now(Time.ZONE))));
         say(
                 "PartyService.uncover",
-                convening(at -> args(Governed.of(at).party, STALE, Governed.of(at).estate, LocalDate.now())));
-        say("PartyService.dissolve", convening(at -> args(Governed.of(at).party, STALE, LocalDate.now())));
+                convening(at -> args(Governed.of(at).party, STALE, Governed.of(at).estate, LocalDate.now(Time.ZONE))));
+        say("PartyService.dissolve", convening(at -> args(Governed.of(at).party, STALE, LocalDate.now(Time.ZONE))));
         say("PartyRegister.list", governed(at -> args(PartyRegister.Filter.ALL, MANY)));
         say("PartyRegister.tree", governed(at -> args(PartyRegister.Filter.ALL)));
         say("PartyRegister.get", refuses(OTHER_REGION, at -> args(Governed.of(at).party), Rule.CONVENER));
@@ -343,7 +344,7 @@ final class ScopeTable {
     }
 
     private void committees() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Time.ZONE);
         say("CommitteeService.begin", convening(at -> args(Governed.of(at).estate, CommitteeKind.OWNERS, today)));
         say(
                 "CommitteeService.enrol",
@@ -381,7 +382,8 @@ final class ScopeTable {
                 convening(at -> args(Governed.of(at).meeting, STALE, Governed.meeting(), "越界")));
         say(
                 "TripartiteService.complete",
-                convening(at -> args(Governed.of(at).meeting, STALE, Governed.of(at).matter, LocalDate.now(), "越界")));
+                convening(at ->
+                        args(Governed.of(at).meeting, STALE, Governed.of(at).matter, LocalDate.now(Time.ZONE), "越界")));
         say("TripartiteRegister.list", governed(at -> args(TripartiteRegister.Filter.ALL, MANY)));
         say("TripartiteRegister.get", refuses(OTHER_REGION, at -> args(Governed.of(at).meeting), Rule.CONVENER));
         say("TripartiteRegister.held", noTarget("numbers only, of the estates that the list shows"));
@@ -496,7 +498,9 @@ final class ScopeTable {
                         at -> "code=" + Foreign.ESTATE + ","));
         say("EstateRegister.get", refuses(OTHER_REGION, at -> args(Foreign.ESTATE), Rule.CONVENER));
         say("EstateRegister.timeline", refuses(OTHER_REGION, at -> args(Foreign.ESTATE), Rule.CONVENER));
-        say("EstateRegister.asOf", refuses(OTHER_REGION, at -> args(Foreign.ESTATE, LocalDate.now()), Rule.CONVENER));
+        say(
+                "EstateRegister.asOf",
+                refuses(OTHER_REGION, at -> args(Foreign.ESTATE, LocalDate.now(Time.ZONE)), Rule.CONVENER));
         List.of(
                         "EstateRegister.each",
                         "EstateExporter.write",
@@ -517,7 +521,7 @@ final class ScopeTable {
                 "EstateService.change",
                 refuses(
                         ELSEWHERE,
-                        at -> args(Foreign.ESTATE, STALE, at.estateFacts(), LocalDate.now(), "更正"),
+                        at -> args(Foreign.ESTATE, STALE, at.estateFacts(), LocalDate.now(Time.ZONE), "更正"),
                         Rule.CONVENER));
         say("EstateService.merge", refuses(ELSEWHERE, at -> args(Foreign.ESTATE, STALE, "YS0023"), Rule.CONVENER));
     }
