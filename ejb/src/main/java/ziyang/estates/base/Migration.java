@@ -21,12 +21,14 @@ public class Migration {
     @Resource(lookup = "java:/jdbc/EstatesDS")
     private DataSource database;
 
+    /** What both databases run alike stands in one place, what each has to be told in its own words beside it. */
     @PostConstruct
     void migrate() {
+        boolean postgres = postgres();
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", postgres() ? "bytea" : "binary large object"))
+                .locations("classpath:db/migration", postgres ? "classpath:db/postgresql" : "classpath:db/h2")
+                .placeholders(Map.of("bytes", postgres ? "bytea" : "binary large object"))
                 .load()
                 .migrate();
     }

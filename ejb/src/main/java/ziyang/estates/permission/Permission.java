@@ -69,6 +69,10 @@ public enum Permission {
     INDICATOR_REVIEW,
     /** Splits targets to the regions below. */
     TARGET_SPLIT,
+    /** Sees budgets, ledgers and what became of applications in one's own regions. */
+    FUND_READ,
+    /** Opens budgets and books what was appropriated, frozen, carried over and given back: the finance bureau. */
+    FUND_BUDGET,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

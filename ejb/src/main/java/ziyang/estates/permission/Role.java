@@ -37,6 +37,7 @@ public enum Role {
             GOVERNANCE_READ,
             GOVERNANCE_MANAGE,
             IMPORT_RUN,
+            FUND_READ,
             DASHBOARD_READ,
             REPORT_PULL,
             REPORT_ARCHIVE),
@@ -54,6 +55,7 @@ public enum Role {
             FIRM_READ,
             RESPONSIBILITY_READ,
             GOVERNANCE_READ,
+            FUND_READ,
             DASHBOARD_READ,
             REPORT_PULL,
             REPORT_ARCHIVE),
@@ -84,6 +86,7 @@ public enum Role {
             GOVERNANCE_READ,
             GOVERNANCE_MANAGE,
             IMPORT_RUN,
+            FUND_READ,
             DASHBOARD_READ,
             REPORT_PULL,
             REPORT_ARCHIVE),
@@ -157,8 +160,8 @@ public enum Role {
             ACTION_READ,
             ACTION_ANSWER,
             CALENDAR_READ),
-    /** Till it has funds to pay, the finance bureau answers like any other department. */
-    FINANCE(LIAISON),
+    /** Answers like any other department, and keeps the budgets of the whole city. */
+    FINANCE(LIAISON, FUND_READ, FUND_BUDGET),
     SYSTEM_ADMIN(
             Reach.CITY,
             REGION_MANAGE,
@@ -189,9 +192,11 @@ public enum Role {
         this.permissions = Collections.unmodifiableSet(all);
     }
 
-    Role(Role like) {
+    Role(Role like, Permission... more) {
         this.reach = like.reach;
-        this.permissions = like.permissions;
+        EnumSet<Permission> all = EnumSet.copyOf(like.permissions);
+        Collections.addAll(all, more);
+        this.permissions = Collections.unmodifiableSet(all);
     }
 
     /** What everybody who signs in may do. */

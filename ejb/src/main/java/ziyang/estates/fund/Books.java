@@ -1,0 +1,84 @@
+package ziyang.estates.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ziyang.estates.account.Access;
+import ziyang.estates.base.BusinessError;
+
+/**
+ * Writes the ledgers. Every way into one leads through {@link #book}, which holds the budget until the transaction ends: of many who
+ * book at once each sees what the one before has left.
+ */
+@ApplicationScoped
+class Books {
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /** The budget, held until the transaction ends. */
+    Budget held(long id) {
+        Budget budget = entities.find(Budget.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (budget == null) {
+            throw BusinessError.missing("Budget", id);
+        }
+        return budget;
+    }
+
+    /**
+     * Books into a budget that the caller holds.
+     *
+     * @throws BusinessError {@code fund.closed}, {@code fund.exceeded} or, for a paper that was booked in the same way before,
+     *     {@code fund.paper}
+     */
+    Voucher book(Budget budget, Booking booking) {
+        budget.mustBeOpen();
+        mustBeNew(budget, booking);
+        Voucher voucher = new Voucher(budget, last(budget).orElse(null), booking)
+                .sealed(access.who(), LocalDate.now(clock), clock.instant());
+        entities.persist(voucher);
+        return voucher;
+    }
+
+    /** What stands on the accounts now. */
+    Balance balance(Budget budget) {
+        return last(budget).map(Voucher::getBalance).orElseGet(Balance::nothing);
+    }
+
+    private Optional<Voucher> last(Budget budget) {
+        return entities.createQuery(
+                        "select v from Voucher v where v.budget = :budget order by v.seq desc", Voucher.class)
+                .setParameter("budget", budget)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void mustBeNew(Budget budget, Booking booking) {
+        if (booking.paper() == null) {
+            return;
+        }
+        entities.createQuery(
+                        "select v.number from Voucher v where v.budget = :budget and v.kind = :kind and v.paper = :paper",
+                        String.class)
+                .setParameter("budget", budget)
+                .setParameter("kind", booking.kind())
+                .setParameter("paper", booking.paper())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(number -> {
+                    throw BusinessError.field("paper", "fund.paper", booking.paper(), number);
+                });
+    }
+}

@@ -1,0 +1,7 @@
+package ziyang.estates.fund;
+
+/** 执行中、已结账. */
+public enum BudgetState {
+    OPEN,
+    CLOSED
+}
