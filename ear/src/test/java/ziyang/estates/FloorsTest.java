@@ -255,6 +255,7 @@ class FloorsTest {
                 .callMethodWhere(DescribedPredicate.describe(
                         "now() without a zone",
                         call -> call.getName().equals("now")
+                                && call.getTargetOwner().getPackageName().equals("java.time")
                                 && call.getTarget().getRawParameterTypes().isEmpty()
                                 && !call.getTargetOwner().isEquivalentTo(Instant.class)))
                 .check(everything);
