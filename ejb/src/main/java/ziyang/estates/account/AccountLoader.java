@@ -43,6 +43,7 @@ public class AccountLoader implements Loader {
     private static final List<Start> DEMONSTRATION = List.of(
             new Start("ducha", "督查室", "supervision-office", Role.SUPERVISION),
             new Start("zhujian", "市住建局", "housing-bureau", Role.CITY_STAFF),
+            new Start("zhujian2", "市住建局经办人", "housing-bureau", Role.CITY_STAFF),
             new Start("yanjiang", "雁江区", "area-yanjiang", Role.AREA),
             new Start("lianhua", "莲花街道", "street-lianhua", Role.STREET),
             new Start("lianhua2", "莲花街道经办人", "street-lianhua", Role.STREET),

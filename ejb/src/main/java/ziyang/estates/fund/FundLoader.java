@@ -24,6 +24,11 @@ public class FundLoader implements Loader {
 
     private static final String PAPER = "〔演示〕资财预〔%d〕%d号";
 
+    /** 资府办发〔2020〕72号 begins in December 2020. */
+    private static final int FIRST_AWARDS = 2021;
+
+    private int papers;
+
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -47,10 +52,20 @@ public class FundLoader implements Loader {
         if (known > 0) {
             return;
         }
-        DataFile.read("programmes.json").get("programmes").forEach(node -> entities.persist(programme(node)));
+        DataFile.read("programmes.json").get("programmes").forEach(this::put);
         entities.flush();
         if (Settings.demonstration()) {
             demonstrate();
+        }
+    }
+
+    private void put(JsonNode node) {
+        Programme programme = programme(node);
+        entities.persist(programme);
+        for (JsonNode one : node.path("policies")) {
+            FundPolicy policy = PolicyReading.of(programme, one);
+            entities.persist(policy);
+            PolicyReading.slots(policy).forEach(entities::persist);
         }
     }
 
@@ -66,22 +81,29 @@ public class FundLoader implements Loader {
     }
 
     private void demonstrate() {
-        List<Region> areas = entities.createQuery(
-                        "select r from Region r where r.level = ziyang.estates.region.Region.Level.AREA order by r.code",
-                        Region.class)
-                .getResultList();
         int year = LocalDate.now(clock).getYear();
-        int paper = 0;
-        for (Region area : areas) {
-            for (String code : List.of("subsidy", "renovation")) {
-                Budget budget = new Budget(named(code), year, area).demonstration();
-                entities.persist(budget);
-                entities.flush();
-                BigDecimal amount = new BigDecimal(code.equals("subsidy") ? "600000" : "2400000");
-                String number = String.format(PAPER, year, ++paper);
-                books.book(budget, new Booking(VoucherKind.APPROPRIATE, amount, number, "〔演示〕年初预算下达"));
-            }
+        for (Region area : regions(Region.Level.AREA)) {
+            appropriate("subsidy", year, area, "600000");
+            appropriate("renovation", year, area, "2400000");
         }
+        for (Region city : regions(Region.Level.CITY)) {
+            appropriate("incentive", FIRST_AWARDS, city, "500000");
+            appropriate("incentive", FIRST_AWARDS + 1, city, "500000");
+        }
+    }
+
+    private List<Region> regions(Region.Level level) {
+        return entities.createQuery("select r from Region r where r.level = :level order by r.code", Region.class)
+                .setParameter("level", level)
+                .getResultList();
+    }
+
+    private void appropriate(String programme, int year, Region region, String yuan) {
+        Budget budget = new Budget(named(programme), year, region).demonstration();
+        entities.persist(budget);
+        entities.flush();
+        String paper = String.format(PAPER, year, ++papers);
+        books.book(budget, new Booking(VoucherKind.APPROPRIATE, new BigDecimal(yuan), paper, "〔演示〕年初预算下达"));
     }
 
     private Programme named(String code) {

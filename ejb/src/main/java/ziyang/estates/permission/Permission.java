@@ -73,6 +73,16 @@ public enum Permission {
     FUND_READ,
     /** Opens budgets and books what was appropriated, frozen, carried over and given back: the finance bureau. */
     FUND_BUDGET,
+    /** Applies for money for recipients of one's own regions, and says that it has arrived. */
+    FUND_APPLY,
+    /** First review of applications: the street. */
+    FUND_REVIEW,
+    /** Examines, announces and evaluates them: the housing bureau. */
+    FUND_EXAMINE,
+    /** Approves, reduces and demands back: the area, for the city's own money the housing bureau. */
+    FUND_APPROVE,
+    /** Pays: the finance bureau. */
+    FUND_PAY,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

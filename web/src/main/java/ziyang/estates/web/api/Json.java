@@ -15,7 +15,9 @@ public class Json implements ContextResolver<ObjectMapper> {
 
     private final ObjectMapper mapper = new ObjectMapper()
             .registerModule(new JavaTimeModule())
-            .registerModule(new SimpleModule().addDeserializer(String.class, new PlainString()))
+            .registerModule(new SimpleModule()
+                    .addDeserializer(String.class, new PlainString())
+                    .setSerializerModifier(new Yuan()))
             .setSerializationInclusion(JsonInclude.Include.ALWAYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -1,0 +1,112 @@
+package ziyang.estates.application;
+
+import java.util.List;
+import ziyang.estates.application.ApplicationView.Account;
+import ziyang.estates.application.ApplicationView.Back;
+import ziyang.estates.application.ApplicationView.Judged;
+import ziyang.estates.application.ApplicationView.Objected;
+import ziyang.estates.application.ApplicationView.Paid;
+import ziyang.estates.application.ApplicationView.Payer;
+import ziyang.estates.application.ApplicationView.Step;
+import ziyang.estates.application.ApplicationView.Sum;
+import ziyang.estates.application.ApplicationView.Verb;
+
+/** Draws the view of an application. */
+final class ApplicationPicture {
+
+    private ApplicationPicture() {}
+
+    static ApplicationView of(FundApplication one, ApplicationView.Row head, List<Verb> verbs) {
+        Payee payee = one.getPayee();
+        return new ApplicationView(
+                head,
+                one.getVersion(),
+                one.getEstate() == null ? null : one.getEstate().getCode(),
+                one.getRegion().getCode(),
+                one.getUnit().getCode(),
+                one.getPurpose(),
+                one.getBasis(),
+                Sum.of(one.getSnapshot()),
+                payer(one),
+                one.getPublicFrom(),
+                one.getPublicUntil(),
+                new Account(payee.getName(), payee.getBank(), payee.getCnaps(), payee.getMasked()),
+                one.getSteps().stream().map(ApplicationPicture::step).toList(),
+                one.getObjections().stream().map(ApplicationPicture::objected).toList(),
+                one.getPayments().stream().map(ApplicationPicture::paid).toList(),
+                one.getRecoveries().stream().map(ApplicationPicture::back).toList(),
+                judged(one.getEvaluation()),
+                verbs);
+    }
+
+    private static Payer payer(FundApplication one) {
+        return one.getBudget() == null
+                ? null
+                : new Payer(
+                        one.getBudget().getId(),
+                        one.getBudget().getRegion().getName(),
+                        one.getAwardSlot() == null ? null : one.getAwardSlot().getSlot());
+    }
+
+    private static Step step(ApplicationStep step) {
+        return new Step(
+                step.getKind(),
+                step.getMadeAt(),
+                step.getDisplayName(),
+                step.getUnitName(),
+                Sum.of(step.getSnapshot()),
+                step.getAmount(),
+                step.getVoucher(),
+                step.getText());
+    }
+
+    private static Objected objected(Objection one) {
+        return new Objected(
+                one.getId(),
+                one.getRaisedOn(),
+                one.getRaisedBy(),
+                one.getText(),
+                one.getState(),
+                one.getAnsweredOn(),
+                one.getAnswer());
+    }
+
+    private static Paid paid(Payment one) {
+        return new Paid(
+                one.getSeq(),
+                one.getAmount(),
+                one.getPaper(),
+                one.getVoucher(),
+                one.getPaidOn(),
+                one.getPaidBy(),
+                one.getConfirmedOn(),
+                one.getConfirmedBy());
+    }
+
+    private static Back back(Recovery one) {
+        return new Back(
+                one.getSeq(),
+                one.getAmount(),
+                one.getReason(),
+                one.getDemandedOn(),
+                one.getReceivedOn(),
+                one.getPaper(),
+                one.getVoucher());
+    }
+
+    private static Judged judged(Evaluation one) {
+        if (one == null) {
+            return null;
+        }
+        Scores scores = one.getScores();
+        return new Judged(
+                scores.getInput(),
+                scores.getProcess(),
+                scores.getOutput(),
+                scores.getEffect(),
+                scores.getTotal(),
+                one.getText(),
+                one.getEvaluatedOn(),
+                one.getEvaluatedBy());
+    }
+}

@@ -1,0 +1,84 @@
+package ziyang.estates.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ziyang.estates.account.Access;
+import ziyang.estates.base.Query;
+import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.fund.FundKind;
+import ziyang.estates.inbox.Task;
+import ziyang.estates.inbox.TaskSource;
+import ziyang.estates.permission.Identity;
+
+/** To-dos of applications: what waits at one's own desk, the oldest first. */
+@ApplicationScoped
+class ApplicationTasks implements TaskSource {
+
+    private static final int MOST = 50;
+
+    /** What the tray reads of an application. */
+    public record Waits(
+            long id, String number, ApplicationState state, FundKind kind, String community, LocalDate until) {}
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ApplicationScope scope;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Override
+    public List<Task> tasksFor(Identity who) {
+        List<Task> tasks = new ArrayList<>();
+        for (ApplicationState state : ApplicationState.values()) {
+            ApplicationState.Desk desk = state.desk();
+            if (desk.permission() != null && who.may(desk.permission()) && state != ApplicationState.DRAFT) {
+                tasks.addAll(at(who, state));
+            }
+        }
+        return tasks;
+    }
+
+    private List<Task> at(Identity who, ApplicationState state) {
+        Query query = scope.limit(Query.from("FundApplication a join a.region r"), "r.id")
+                .and("a.state = :state", "state", state);
+        if (state.desk() == ApplicationState.Desk.APPLICANT) {
+            query.and("a.unit.id = :unit", "unit", who.unitId());
+        }
+        LocalDate today = calendar.today();
+        boolean city = access.scope().everything();
+        return query.list(
+                        entities,
+                        "new ziyang.estates.application.ApplicationTasks.Waits(a.id, a.number, a.state, a.kind, r.name,"
+                                + " a.publicUntil)",
+                        "a.enteredOn, a.id",
+                        Waits.class)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .filter(one -> one.state() != ApplicationState.PUBLICISED
+                        || today.isAfter(one.until()) && city == (one.kind() == FundKind.INCENTIVE))
+                .map(ApplicationTasks::task)
+                .toList();
+    }
+
+    private static Task task(Waits one) {
+        return new Task(
+                "application." + one.state().name().toLowerCase(Locale.ROOT),
+                one.number(),
+                one.community(),
+                "application/application.xhtml?id=" + one.id(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,90 @@
+package ziyang.estates.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ziyang.estates.account.Access;
+import ziyang.estates.application.ApplicationView.Verb;
+import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.fund.FundKind;
+import ziyang.estates.permission.Permission;
+
+/** Which steps of an application the account can take now; the services ask again. */
+@ApplicationScoped
+class ApplicationVerbs {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CalendarService calendar;
+
+    List<Verb> of(FundApplication one) {
+        List<Verb> verbs = new ArrayList<>();
+        applicant(one, verbs);
+        checks(one, verbs);
+        if (approves(one)) {
+            approval(one, verbs);
+        }
+        payment(one, verbs);
+        return verbs;
+    }
+
+    private void applicant(FundApplication one, List<Verb> verbs) {
+        boolean own = access.may(Permission.FUND_APPLY)
+                && one.getUnit().getId() == access.who().unitId();
+        boolean writes = own && one.getState().editable();
+        add(verbs, writes, Verb.CHANGE, Verb.APPLY);
+        add(verbs, own && one.getState().next().contains(ApplicationState.WITHDRAWN), Verb.WITHDRAW);
+        add(verbs, own && one.getPayments().stream().anyMatch(paid -> !paid.arrived()), Verb.CONFIRM);
+    }
+
+    private void checks(FundApplication one, List<Verb> verbs) {
+        ApplicationState state = one.getState();
+        boolean examines = access.may(Permission.FUND_EXAMINE);
+        add(verbs, state == ApplicationState.APPLIED && access.may(Permission.FUND_REVIEW), Verb.REVIEW);
+        add(verbs, state == ApplicationState.REVIEWED && examines, Verb.EXAMINE);
+        add(verbs, state == ApplicationState.EXAMINED && examines, Verb.PUBLICISE);
+        boolean announced = state == ApplicationState.PUBLICISED;
+        add(verbs, announced, Verb.OBJECT);
+        add(verbs, announced && examines && objected(one), Verb.ANSWER);
+        boolean whose =
+                state.desk().permission() != null && access.may(state.desk().permission());
+        add(verbs, whose && state.next().contains(ApplicationState.RETURNED), Verb.RETURN);
+        boolean arrived = one.getPayments().stream().allMatch(Payment::arrived);
+        add(verbs, state == ApplicationState.PAID && examines && arrived, Verb.EVALUATE);
+    }
+
+    private void approval(FundApplication one, List<Verb> verbs) {
+        ApplicationState state = one.getState();
+        LocalDate today = calendar.today();
+        boolean announced = state == ApplicationState.PUBLICISED && today.isAfter(one.getPublicUntil());
+        add(verbs, announced && !objected(one), Verb.APPROVE);
+        add(verbs, state == ApplicationState.APPROVED || state == ApplicationState.PAYING, Verb.REDUCE);
+        add(verbs, one.getPaid().compareTo(one.getRecovered()) > 0, Verb.DEMAND);
+    }
+
+    private void payment(FundApplication one, List<Verb> verbs) {
+        boolean pays = access.may(Permission.FUND_PAY);
+        boolean open = one.getState() == ApplicationState.APPROVED || one.getState() == ApplicationState.PAYING;
+        add(verbs, pays && open, Verb.PAY);
+        add(verbs, pays && one.getRecoveries().stream().anyMatch(Recovery::open), Verb.RECOVER);
+    }
+
+    private boolean approves(FundApplication one) {
+        boolean city = access.scope().everything();
+        return access.may(Permission.FUND_APPROVE) && city == (one.getKind() == FundKind.INCENTIVE);
+    }
+
+    private static boolean objected(FundApplication one) {
+        return one.getObjections().stream().anyMatch(Objection::open);
+    }
+
+    private static void add(List<Verb> verbs, boolean may, Verb... more) {
+        if (may) {
+            verbs.addAll(List.of(more));
+        }
+    }
+}

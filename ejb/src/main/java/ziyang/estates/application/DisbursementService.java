@@ -1,0 +1,99 @@
+package ziyang.estates.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import ziyang.estates.account.Access;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.fund.Spending;
+import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.Permission;
+
+/** Money on its way: paid, arrived, given back, and what it has achieved. */
+@Stateless
+public class DisbursementService {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ApplicationDesk desk;
+
+    @Inject
+    private Spending spending;
+
+    @Inject
+    private CalendarService calendar;
+
+    /**
+     * 拨付 of a part or of the rest.
+     *
+     * @param paper number of the treasury's payment voucher, once in a budget
+     * @return number of the voucher in the ledger
+     * @throws BusinessError {@code application.pay.more}, {@code fund.paper}, {@code application.hands}
+     */
+    @Needs(Permission.FUND_PAY)
+    public String pay(long id, Integer seen, @NotNull BigDecimal amount, @NotBlank @Size(max = 80) String paper) {
+        FundApplication application = desk.judged(id, seen);
+        LocalDate today = calendar.today();
+        Payment payment = application.pay(amount, paper.strip(), today);
+        ApplicationStep step = desk.step(application, StepKind.PAID)
+                .sum(null, payment.getAmount())
+                .said(payment.getPaper());
+        String voucher = spending.pay(
+                        application.getBudget(), payment.getAmount(), payment.getPaper(), application.getNumber())
+                .getNumber();
+        step.booked(voucher);
+        payment.booked(voucher, access.who().displayName(), today);
+        desk.tell(application, StepKind.PAID, payment.getAmount().toPlainString());
+        return voucher;
+    }
+
+    /** 到账确认, by the applicant. */
+    @Needs(Permission.FUND_APPLY)
+    public void confirm(long id, Integer seen, int payment) {
+        FundApplication application = desk.own(id, seen);
+        Payment arrived = application.arrived(payment, access.who().displayName(), calendar.today());
+        desk.step(application, StepKind.CONFIRMED).sum(null, arrived.getAmount());
+    }
+
+    /**
+     * 追缴到账: what was demanded has come back and can be promised again.
+     *
+     * @param paper number of the bank's receipt
+     * @return number of the voucher
+     */
+    @Needs(Permission.FUND_PAY)
+    public String recover(long id, Integer seen, int recovery, @NotBlank @Size(max = 80) String paper) {
+        FundApplication application = desk.judged(id, seen);
+        Recovery back = application.recovery(recovery);
+        back.mustBeOpen();
+        String voucher = spending.recover(
+                        application.getBudget(), back.getAmount(), paper.strip(), application.getNumber())
+                .getNumber();
+        back.receive(paper.strip(), voucher, calendar.today());
+        application.recovered(back.getAmount());
+        desk.step(application, StepKind.RECOVERED)
+                .sum(null, back.getAmount())
+                .said(paper)
+                .booked(voucher);
+        return voucher;
+    }
+
+    /** 绩效评价. */
+    @Needs(Permission.FUND_EXAMINE)
+    public void evaluate(
+            long id, Integer seen, @NotNull @Valid Scores scores, @NotBlank @Size(max = 1000) String text) {
+        FundApplication application = desk.judged(id, seen);
+        LocalDate today = calendar.today();
+        Evaluation evaluation = new Evaluation(application, scores, text.strip());
+        application.evaluate(evaluation.by(access.who().displayName(), today), today);
+        desk.step(application, StepKind.EVALUATED).said(scores.getTotal() + " " + text.strip());
+    }
+}

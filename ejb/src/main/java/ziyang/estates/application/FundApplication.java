@@ -1,0 +1,548 @@
+package ziyang.estates.application;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Money;
+import ziyang.estates.base.Persistent;
+import ziyang.estates.estate.Estate;
+import ziyang.estates.fund.AwardSlot;
+import ziyang.estates.fund.Budget;
+import ziyang.estates.fund.FundKind;
+import ziyang.estates.fund.Programme;
+import ziyang.estates.permission.Identity;
+import ziyang.estates.region.Region;
+import ziyang.estates.unit.Unit;
+
+/** One recipient asks for public money of one programme for some months (资金申报). */
+@Entity
+@Table(name = "fund_application")
+public class FundApplication extends Persistent {
+
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(Money.SCALE);
+
+    private String number;
+
+    @ManyToOne(optional = false)
+    private Programme programme;
+
+    @Enumerated(EnumType.STRING)
+    private FundKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state = ApplicationState.DRAFT;
+
+    private LocalDate enteredOn;
+
+    @ManyToOne
+    private Estate estate;
+
+    @ManyToOne(optional = false)
+    private Region region;
+
+    @ManyToOne(optional = false)
+    private Unit unit;
+
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+    private String purpose;
+    private String basis;
+
+    @Embedded
+    private Snapshot snapshot;
+
+    private BigDecimal amount;
+    private BigDecimal approved;
+    private BigDecimal paid = NOTHING;
+    private BigDecimal recovered = NOTHING;
+
+    @ManyToOne
+    private Budget budget;
+
+    @ManyToOne
+    @JoinColumn(name = "award_slot_id")
+    private AwardSlot awardSlot;
+
+    private BigDecimal awardCeiling;
+    private LocalDate publicFrom;
+    private LocalDate publicUntil;
+
+    @Embedded
+    private Payee payee;
+
+    private boolean demonstration;
+
+    @ElementCollection
+    @CollectionTable(name = "fund_claim", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<Claim> claims = new HashSet<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ApplicationStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Objection> objections = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    private List<Payment> payments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    private List<Recovery> recoveries = new ArrayList<>();
+
+    @OneToOne(mappedBy = "application", cascade = CascadeType.ALL)
+    private Evaluation evaluation;
+
+    protected FundApplication() {}
+
+    /** @param unit that applies */
+    FundApplication(Programme programme, Unit unit, LocalDate today) {
+        this.programme = programme;
+        this.kind = programme.getKind();
+        this.unit = unit;
+        this.enteredOn = today;
+    }
+
+    FundApplication demonstration() {
+        demonstration = true;
+        return this;
+    }
+
+    /** For an estate, of which the region is the community; null for a community itself. */
+    void recipient(Estate estate, Region region) {
+        this.estate = estate;
+        this.region = region;
+    }
+
+    /** What the applicant writes; only while nobody else has it. */
+    void write(ApplicationDraft draft, Snapshot facts) {
+        if (!state.editable()) {
+            throw BusinessError.illegalStep("application.state", state);
+        }
+        periodFrom = draft.from().atDay(1);
+        periodTo = draft.to().atEndOfMonth();
+        purpose = draft.purpose().strip();
+        basis = draft.basis().strip();
+        ask(facts, draft.amount() == null ? facts.getComputed() : draft.amount(), draft.reason());
+        payee = payee(draft.payee());
+    }
+
+    private void ask(Snapshot facts, BigDecimal asked, String reason) {
+        amount = granted(facts, asked);
+        if (amount.compareTo(facts.getComputed()) != 0 && blank(reason)) {
+            throw BusinessError.field("reason", "application.difference", facts.getComputed(), amount);
+        }
+        snapshot = facts;
+    }
+
+    private Payee payee(ApplicationDraft.Account written) {
+        String account = blank(written.account()) && payee != null ? payee.getAccount() : written.account();
+        return new Payee(written.name(), written.bank(), written.cnaps(), account);
+    }
+
+    /** Hands it in; from now on its months belong to it, rule A2. */
+    void apply(String number, LocalDate today) {
+        move(ApplicationState.APPLIED, today);
+        if (this.number == null) {
+            this.number = number;
+        }
+        Set<Claim> months =
+                months().map(month -> new Claim(kind, recipient(), month)).collect(Collectors.toSet());
+        claims.retainAll(months);
+        claims.addAll(months);
+    }
+
+    Stream<YearMonth> months() {
+        return Stream.iterate(
+                YearMonth.from(periodFrom),
+                month -> !month.isAfter(YearMonth.from(periodTo)),
+                month -> month.plusMonths(1));
+    }
+
+    /** As claims name it. */
+    String recipient() {
+        return estate == null ? "region " + region.getId() : "estate " + estate.getId();
+    }
+
+    /** 初审. */
+    void review(Snapshot facts, Verdict verdict, LocalDate today) {
+        mustBe(ApplicationState.APPLIED);
+        confirm(facts, verdict);
+        move(ApplicationState.REVIEWED, today);
+    }
+
+    /** 复核. */
+    void examine(Snapshot facts, Verdict verdict, LocalDate today) {
+        confirm(facts, verdict);
+        move(ApplicationState.EXAMINED, today);
+    }
+
+    /** 公示, from today on. */
+    void publicise(LocalDate today, LocalDate until) {
+        move(ApplicationState.PUBLICISED, today);
+        publicFrom = today;
+        publicUntil = until;
+    }
+
+    Objection object(LocalDate today, String by, String text) {
+        mustBe(ApplicationState.PUBLICISED);
+        Objection objection = new Objection(this, today, by, text);
+        objections.add(objection);
+        return objection;
+    }
+
+    /** One that is upheld leads back to examination, and publicity begins anew after it: rule A4. */
+    void answer(long objection, boolean upheld, String answer, LocalDate today) {
+        mustBe(ApplicationState.PUBLICISED);
+        objections.stream()
+                .filter(one -> one.getId() == objection)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Objection", objection))
+                .answer(upheld, answer, today);
+        if (upheld) {
+            move(ApplicationState.REVIEWED, today);
+            publicFrom = null;
+            publicUntil = null;
+        }
+    }
+
+    /**
+     * 审定.
+     *
+     * @throws BusinessError {@code application.publicity} before publicity has ended, {@code application.objections} while one is open
+     */
+    void approve(Snapshot facts, Verdict verdict, LocalDate today) {
+        mustBe(ApplicationState.PUBLICISED);
+        if (!today.isAfter(publicUntil)) {
+            throw BusinessError.illegalStep("application.publicity", publicUntil);
+        }
+        long open = objections.stream().filter(Objection::open).count();
+        if (open > 0) {
+            throw BusinessError.illegalStep("application.objections", open);
+        }
+        confirm(facts, verdict);
+        move(ApplicationState.APPROVED, today);
+        approved = amount;
+    }
+
+    void commit(Budget budget, AwardSlot slot) {
+        this.budget = budget;
+        this.awardSlot = slot;
+        this.awardCeiling = slot == null ? null : slot.getCeiling();
+    }
+
+    /**
+     * 核减: less is granted than was approved, never less than was paid.
+     *
+     * @return what is released
+     */
+    BigDecimal reduce(BigDecimal to, LocalDate today) {
+        if (state != ApplicationState.APPROVED && state != ApplicationState.PAYING) {
+            throw BusinessError.illegalStep("application.state", state);
+        }
+        BigDecimal less = Money.positive("amount", to);
+        if (less.compareTo(approved) >= 0) {
+            throw BusinessError.field("amount", "application.reduce.more", approved);
+        }
+        if (less.compareTo(paid) < 0) {
+            throw BusinessError.field("amount", "application.reduce.paid", paid);
+        }
+        BigDecimal released = approved.subtract(less);
+        approved = less;
+        if (approved.compareTo(paid) == 0) {
+            move(ApplicationState.PAID, today);
+        }
+        return released;
+    }
+
+    /** 拨付 of a part or of the rest: rule A5. */
+    Payment pay(BigDecimal part, String paper, LocalDate today) {
+        if (state != ApplicationState.APPROVED && state != ApplicationState.PAYING) {
+            throw BusinessError.illegalStep("application.state", state);
+        }
+        BigDecimal sum = Money.positive("amount", part);
+        BigDecimal left = approved.subtract(paid);
+        if (sum.compareTo(left) > 0) {
+            throw BusinessError.field("amount", "application.pay.more", left);
+        }
+        paid = paid.add(sum);
+        boolean all = paid.compareTo(approved) == 0;
+        if (all || state == ApplicationState.APPROVED) {
+            move(all ? ApplicationState.PAID : ApplicationState.PAYING, today);
+        }
+        Payment payment = new Payment(this, payments.size() + 1, sum, paper);
+        payments.add(payment);
+        return payment;
+    }
+
+    /** 到账确认. */
+    Payment arrived(int seq, String by, LocalDate today) {
+        Payment payment = payments.stream()
+                .filter(one -> one.getSeq() == seq)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Payment", seq));
+        payment.confirm(by, today);
+        return payment;
+    }
+
+    /** 追缴: demands that something comes back, at most what was paid and is not demanded yet. */
+    Recovery demand(BigDecimal back, String reason, LocalDate today) {
+        BigDecimal sum = Money.positive("amount", back);
+        BigDecimal open = recoveries.stream()
+                .filter(Recovery::open)
+                .map(Recovery::getAmount)
+                .reduce(NOTHING, BigDecimal::add);
+        BigDecimal left = paid.subtract(recovered).subtract(open);
+        if (sum.compareTo(left) > 0) {
+            throw BusinessError.field("amount", "application.recover.more", left);
+        }
+        Recovery recovery = new Recovery(this, recoveries.size() + 1, sum, reason, today);
+        recoveries.add(recovery);
+        return recovery;
+    }
+
+    Recovery recovery(int seq) {
+        return recoveries.stream()
+                .filter(one -> one.getSeq() == seq)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Recovery", seq));
+    }
+
+    void recovered(BigDecimal back) {
+        recovered = recovered.add(back);
+    }
+
+    /** 绩效评价, when all of it is paid and has arrived. */
+    void evaluate(Evaluation evaluation, LocalDate today) {
+        mustBe(ApplicationState.PAID);
+        if (!payments.stream().allMatch(Payment::arrived)) {
+            throw BusinessError.illegalStep("application.unconfirmed");
+        }
+        this.evaluation = evaluation;
+        move(ApplicationState.EVALUATED, today);
+    }
+
+    /** 退回 to the applicant, who may change it and hand it in again. */
+    void giveBack(LocalDate today) {
+        move(ApplicationState.RETURNED, today);
+        publicFrom = null;
+        publicUntil = null;
+    }
+
+    /**
+     * 撤回: its months are free again.
+     *
+     * @return what was committed for it
+     */
+    BigDecimal withdraw(LocalDate today) {
+        move(ApplicationState.WITHDRAWN, today);
+        claims.clear();
+        BigDecimal released = approved == null ? NOTHING : approved;
+        approved = approved == null ? null : NOTHING;
+        awardSlot = null;
+        awardCeiling = null;
+        return released;
+    }
+
+    /** Rule A1: never more than the formula gives; what differs from it, or from the step before, says why. */
+    private void confirm(Snapshot facts, Verdict verdict) {
+        BigDecimal sum = granted(facts, verdict.amount() == null ? amount.min(facts.getComputed()) : verdict.amount());
+        boolean changed = sum.compareTo(amount) != 0 || facts.getComputed().compareTo(snapshot.getComputed()) != 0;
+        if (changed && blank(verdict.reason())) {
+            throw BusinessError.field("reason", "application.difference", amount, sum);
+        }
+        snapshot = facts;
+        amount = sum;
+    }
+
+    private static BigDecimal granted(Snapshot facts, BigDecimal asked) {
+        BigDecimal sum = Money.positive("amount", asked);
+        if (sum.compareTo(facts.getComputed()) > 0) {
+            throw BusinessError.field("amount", "application.amount.above", facts.getComputed());
+        }
+        return sum;
+    }
+
+    /** Rule A3. */
+    ApplicationStep step(StepKind what, Identity who, Instant at) {
+        if (StepKind.APART.contains(what)) {
+            steps.stream()
+                    .filter(step -> step.getAccountId() == who.accountId() && step.getKind() != what)
+                    .filter(step -> StepKind.APART.contains(step.getKind()))
+                    .findFirst()
+                    .ifPresent(step -> {
+                        throw BusinessError.denied("application.hands", who.displayName(), step.getKind());
+                    });
+        }
+        ApplicationStep step = new ApplicationStep(this, what, who, at);
+        steps.add(step);
+        return step;
+    }
+
+    private void mustBe(ApplicationState wanted) {
+        if (state != wanted) {
+            throw BusinessError.illegalStep("application.state", state);
+        }
+    }
+
+    private void move(ApplicationState to, LocalDate today) {
+        if (!state.next().contains(to)) {
+            throw BusinessError.illegalStep("application.state", state);
+        }
+        state = to;
+        enteredOn = today;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** Null while it is a draft that was never handed in. */
+    public String getNumber() {
+        return number;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    public FundKind getKind() {
+        return kind;
+    }
+
+    public ApplicationState getState() {
+        return state;
+    }
+
+    /** Since when it is in its state. */
+    public LocalDate getEnteredOn() {
+        return enteredOn;
+    }
+
+    /** Null for a community's award. */
+    public Estate getEstate() {
+        return estate;
+    }
+
+    /** The community. */
+    public Region getRegion() {
+        return region;
+    }
+
+    public Unit getUnit() {
+        return unit;
+    }
+
+    public LocalDate getPeriodFrom() {
+        return periodFrom;
+    }
+
+    public LocalDate getPeriodTo() {
+        return periodTo;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    /** Of the latest step. */
+    public Snapshot getSnapshot() {
+        return snapshot;
+    }
+
+    /** What is asked for, or was confirmed last. */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /** Null before it is approved. */
+    public BigDecimal getApproved() {
+        return approved;
+    }
+
+    public BigDecimal getPaid() {
+        return paid;
+    }
+
+    public BigDecimal getRecovered() {
+        return recovered;
+    }
+
+    /** Null before it is approved. */
+    public Budget getBudget() {
+        return budget;
+    }
+
+    public AwardSlot getAwardSlot() {
+        return awardSlot;
+    }
+
+    public LocalDate getPublicFrom() {
+        return publicFrom;
+    }
+
+    /** Last day of publicity. */
+    public LocalDate getPublicUntil() {
+        return publicUntil;
+    }
+
+    public Payee getPayee() {
+        return payee;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    public List<ApplicationStep> getSteps() {
+        return steps;
+    }
+
+    public List<Objection> getObjections() {
+        return objections;
+    }
+
+    public List<Payment> getPayments() {
+        return payments;
+    }
+
+    public List<Recovery> getRecoveries() {
+        return recoveries;
+    }
+
+    public Evaluation getEvaluation() {
+        return evaluation;
+    }
+
+    @Override
+    public String called() {
+        return number == null ? super.called() : number;
+    }
+}

@@ -1,0 +1,58 @@
+package ziyang.estates.application;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import ziyang.estates.fund.Formula;
+import ziyang.estates.fund.FundPolicy;
+
+/** The facts and the rate that a sum was computed from at a step, and what came out: rule A1. */
+@Embeddable
+public class Snapshot implements Serializable {
+
+    private int households;
+    private BigDecimal area;
+    private int months;
+    private BigDecimal rate;
+    private BigDecimal computed;
+
+    protected Snapshot() {}
+
+    Snapshot(FundPolicy policy, Formula.Measured facts) {
+        this.households = facts.households();
+        this.area = facts.area();
+        this.months = facts.months();
+        this.rate = policy.getRate();
+        BigDecimal sum = policy.getFormula().amount(facts, rate);
+        BigDecimal ceiling = policy.getCeiling();
+        this.computed = ceiling == null ? sum : sum.min(ceiling);
+    }
+
+    public int getHouseholds() {
+        return households;
+    }
+
+    /** Square metres of each household. */
+    public BigDecimal getArea() {
+        return area;
+    }
+
+    public int getMonths() {
+        return months;
+    }
+
+    public BigDecimal getRate() {
+        return rate;
+    }
+
+    /** Yuan by the formula, at most the policy's ceiling. */
+    public BigDecimal getComputed() {
+        return computed;
+    }
+
+    /** What trails show. */
+    @Override
+    public String toString() {
+        return households + " × " + area + " × " + rate + " × " + months + " = " + computed;
+    }
+}

@@ -1,0 +1,120 @@
+package ziyang.estates.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import ziyang.estates.base.BusinessError;
+
+/** Random steps of who approves, pays and demands back, legal and illegal, against three heaps of fen. */
+class ApplicationModelTest {
+
+    enum Move {
+        REDUCE,
+        PAY,
+        DEMAND,
+        RECEIVE
+    }
+
+    /** What somebody tries. */
+    record Attempt(Move move, long fen) {}
+
+    /** What there would be if money were fen on a table. */
+    private static final class Model {
+
+        private long approved = 2_880_000;
+        private long paid;
+        private long recovered;
+        private long demanded;
+
+        boolean takes(Attempt attempt) {
+            long fen = attempt.fen();
+            boolean open = paid < approved;
+            return switch (attempt.move()) {
+                case REDUCE -> open && fen < approved && fen >= paid;
+                case PAY -> open && fen <= approved - paid;
+                case DEMAND -> fen <= paid - recovered - demanded;
+                case RECEIVE -> demanded > 0;
+            };
+        }
+
+        void take(Attempt attempt) {
+            switch (attempt.move()) {
+                case REDUCE -> approved = attempt.fen();
+                case PAY -> paid += attempt.fen();
+                case DEMAND -> demanded += attempt.fen();
+                case RECEIVE -> {
+                    recovered += demanded;
+                    demanded = 0;
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        Arbitrary<Long> fen = Arbitraries.longs().between(1, 3_000_000);
+        return Combinators.combine(Arbitraries.of(Move.class), fen)
+                .as(Attempt::new)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Property(tries = 500)
+    void itTakesWhatTheModelTakesAndNothingElse(@ForAll("attempts") List<Attempt> attempts) {
+        FundApplication one = Applications.in(ApplicationState.APPROVED);
+        Model model = new Model();
+        for (Attempt attempt : attempts) {
+            boolean may = model.takes(attempt);
+            assertEquals(may, taken(one, attempt), attempt.toString());
+            if (may) {
+                model.take(attempt);
+            }
+            assertEquals(yuan(model.approved), one.getApproved());
+            assertEquals(yuan(model.paid), one.getPaid());
+            assertEquals(yuan(model.recovered), one.getRecovered());
+        }
+        assertTrue(one.getPaid().compareTo(one.getApproved()) <= 0);
+        assertEquals(
+                one.getPaid(),
+                one.getPayments().stream().map(Payment::getAmount).reduce(yuan(0), BigDecimal::add));
+    }
+
+    private static boolean taken(FundApplication one, Attempt attempt) {
+        try {
+            BigDecimal amount = yuan(attempt.fen());
+            switch (attempt.move()) {
+                case REDUCE -> one.reduce(amount, Applications.AFTER);
+                case PAY -> one.pay(amount, "凭", Applications.AFTER);
+                case DEMAND -> one.demand(amount, "追缴", Applications.AFTER);
+                case RECEIVE -> receive(one);
+            }
+            return true;
+        } catch (BusinessError refused) {
+            return false;
+        }
+    }
+
+    private static void receive(FundApplication one) {
+        List<Recovery> open =
+                one.getRecoveries().stream().filter(Recovery::open).toList();
+        if (open.isEmpty()) {
+            throw BusinessError.illegalStep("recovery.none");
+        }
+        open.forEach(back -> {
+            back.receive("回单", "V", Applications.AFTER);
+            one.recovered(back.getAmount());
+        });
+    }
+
+    private static BigDecimal yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2);
+    }
+}
