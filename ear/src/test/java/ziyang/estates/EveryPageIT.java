@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ziyang.estates.base.Time;
 import ziyang.estates.harness.Browser;
+import ziyang.estates.harness.Funded;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Minuted;
 import ziyang.estates.harness.Portal;
@@ -128,6 +129,16 @@ class EveryPageIT {
         visit("lianhua", "firm/edit", "?code=" + code("firms", "creditCode"));
         visit("lianhua", "management/mode", "?code=" + code("managements", "code"));
         visit("lianhua", "responsibility/edit", "?region=512002001");
+        visits("lianhua", "application/applications");
+        Funded funded = Funded.draft(PORTAL);
+        visit("lianhua", "application/application", "?id=" + funded.id());
+        visit("lianhua", "application/edit", "?id=" + funded.id());
+        visits("caizheng", "fund/budgets", "fund/trial-balance");
+        long budget = PORTAL.get("caizheng", "api/funds/budgets")
+                .json()
+                .at("/items/0/head/id")
+                .asLong();
+        visit("caizheng", "fund/budget", "?id=" + budget);
         visits(null, "sign-in");
     }
 

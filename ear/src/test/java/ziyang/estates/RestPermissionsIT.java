@@ -68,6 +68,8 @@ class RestPermissionsIT {
             Map.entry("committees", Permission.GOVERNANCE_READ),
             Map.entry("governance", Permission.GOVERNANCE_READ),
             Map.entry("tripartite-meetings", Permission.GOVERNANCE_READ),
+            Map.entry("funds", Permission.FUND_READ),
+            Map.entry("funds/payment-list", Permission.FUND_PAY),
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */

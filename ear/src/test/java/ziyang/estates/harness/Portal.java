@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -246,6 +247,11 @@ public final class Portal {
         }
     }
 
+    /** Requests below it carry a key, or are refused. */
+    private static final String MONEY = "api/funds";
+
+    private static final String KEY = "Idempotency-Key";
+
     /** A bearer token of a demonstration account, issued once. */
     public String token(String username) {
         return tokens.computeIfAbsent(username, name -> {
@@ -282,6 +288,9 @@ public final class Portal {
                     .header("Content-Type", "application/json")
                     .method(method, content);
             headers.forEach(request::header);
+            if (path.contains(MONEY) && !headers.containsKey(KEY)) {
+                request.header(KEY, UUID.randomUUID().toString());
+            }
             return send(request);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

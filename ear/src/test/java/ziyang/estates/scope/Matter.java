@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ziyang.estates.base.Time;
 import ziyang.estates.harness.As;
+import ziyang.estates.harness.Funded;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Minuted;
 import ziyang.estates.harness.Portal;
@@ -95,6 +96,7 @@ final class Matter {
                         .asLong());
         variables.putAll(Map.of("estate", ESTATE, "register", "estates", "indicator", "management-coverage"));
         governance();
+        money();
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
     }
 
@@ -221,6 +223,20 @@ final class Matter {
         put("party", party.get("facts").get("id").asLong());
         variables.put("estate", estate);
         variables.put("community", "LH-01");
+    }
+
+    /** An application for an estate of the street, and a budget of its area. */
+    private void money() {
+        String supported = Funded.estate(portal, "安置" + mark);
+        JsonNode application = done(portal.post("lianhua", "api/funds/applications", Funded.form(supported)));
+        variables.put("supported", supported);
+        put("application", application.at("/head/id").asLong());
+        put(
+                "budget",
+                done(portal.get("yanjiang", "api/funds/budgets?size=1"))
+                        .at("/items/0/head/id")
+                        .asLong());
+        variables.putAll(Map.of("seq", "1", "objection", "1"));
     }
 
     private void put(String name, long id) {

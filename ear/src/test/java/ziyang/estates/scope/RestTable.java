@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import ziyang.estates.base.Time;
 import ziyang.estates.harness.CreditCodes;
+import ziyang.estates.harness.Funded;
 
 /** What is foreign at each REST path and method, and how a request aims at it. One without an entry stops the build. */
 final class RestTable {
@@ -66,6 +67,8 @@ final class RestTable {
         firms();
         managements();
         responsibilities();
+        budgets();
+        applications();
         theRest();
     }
 
@@ -474,6 +477,53 @@ final class RestTable {
                 OTHER_STREET,
                 Map.of("id", "responsibility"),
                 at -> Map.of("version", 1, "lastDay", "2022-06-30"));
+    }
+
+    private void budgets() {
+        String finance = "only the finance bureau, for the whole city";
+        open("get /api/funds/programmes", "what money is for is no secret");
+        rules.put("get /api/funds/budgets", new Hides(OTHER_STREET, "?size=200", "yanjiang", at -> "雁江区"));
+        refuses("get /api/funds/budgets/{id}", OTHER_STREET, Map.of("id", "budget"), at -> null);
+        List.of(
+                        "",
+                        "/{id}/appropriations",
+                        "/{id}/reductions",
+                        "/{id}/freezes",
+                        "/{id}/thaws",
+                        "/{id}/carry-over",
+                        "/{id}/closure")
+                .forEach(path -> open("post /api/funds/budgets" + path, finance));
+        rules.put("get /api/funds/ledger", new Hides(OTHER_STREET, "?region=512002", "yanjiang", at -> "AVAILABLE"));
+        open("get /api/funds/ledger/proof", "goes through the budgets of the list, tells numbers of flaws only");
+        open("get /api/funds/payment-list", finance);
+    }
+
+    private void applications() {
+        String root = "/api/funds/applications";
+        Map<String, Object> verdict = Map.of("version", 1, "verdict", Map.of("reason", "越界"));
+        Map<String, Object> reason = Map.of("version", 1, "reason", "越界");
+        hides("get " + root, OTHER_STREET, "?size=200", "lianhua");
+        open("get " + root + "/pipeline", "counts what the list shows");
+        money("get " + root + "/{id}", at -> null);
+        refuses("post " + root, OTHER_STREET, Map.of(), at -> Funded.form(at.get("supported")));
+        money("put " + root + "/{id}", at -> Map.of("version", 1, "application", Funded.form(at.get("supported"))));
+        money("post " + root + "/{id}/submission", at -> STEP);
+        money("post " + root + "/{id}/withdrawal", at -> reason);
+        money("post " + root + "/{id}/review", at -> verdict);
+        money("post " + root + "/{id}/return", at -> reason);
+        money("post " + root + "/{id}/objections", at -> Map.of("by", "某人", "text", "不实"));
+        money("post " + root + "/{id}/payments/{seq}/confirmation", at -> STEP);
+        open("post " + root + "/{id}/approval", "areas other than its own, tried in the server");
+        open("post " + root + "/{id}/reduction", "areas other than its own, tried in the server");
+        open("post " + root + "/{id}/demands", "areas other than its own, tried in the server");
+        List.of("examination", "publicity", "objections/{objection}/answer", "evaluation")
+                .forEach(step -> open("post " + root + "/{id}/" + step, "only roles that reach the whole city"));
+        List.of("payments", "demands/{seq}/receipt")
+                .forEach(step -> open("post " + root + "/{id}/" + step, "only the finance bureau"));
+    }
+
+    private void money(String operation, Function<Matter, ?> body) {
+        refuses(operation, OTHER_STREET, Map.of("id", "application"), body);
     }
 
     private void theRest() {

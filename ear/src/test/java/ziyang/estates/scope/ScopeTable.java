@@ -15,6 +15,7 @@ import static ziyang.estates.scope.Rule.noTarget;
 import static ziyang.estates.scope.Rule.refuses;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,14 @@ import java.util.function.Consumer;
 import ziyang.estates.action.ActionRegister;
 import ziyang.estates.action.ActionService;
 import ziyang.estates.action.UrgeRegister;
+import ziyang.estates.application.ApplicationRegister;
+import ziyang.estates.application.Verdict;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Time;
 import ziyang.estates.estate.EstateRegister;
+import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.governance.CommitteeKind;
 import ziyang.estates.governance.CommitteeRegister;
 import ziyang.estates.governance.CommitteeStage;
@@ -85,6 +89,8 @@ final class ScopeTable {
         estates();
         indicators();
         imports();
+        budgets();
+        applications();
         oneself();
     }
 
@@ -485,6 +491,63 @@ final class ScopeTable {
                         "AuditService.tell",
                         "AuditService.entityNames")
                 .forEach(method -> say(method, CITY_WIDE));
+    }
+
+    private void budgets() {
+        String finance = "only the finance bureau, for the whole city";
+        List.of("open", "appropriate", "reduce", "freeze", "thaw", "carryOver", "close")
+                .forEach(method -> say("BudgetService." + method, noTarget(finance)));
+        BudgetRegister.Filter area = new BudgetRegister.Filter(null, null, Supported.AREA);
+        say("BudgetRegister.list", hides(OTHER_REGION, at -> args(area, MANY), Rule.ABOVE, at -> "雁江区"));
+        say("BudgetRegister.get", refuses(OTHER_REGION, at -> args(Supported.of(at).budget), Rule.ABOVE));
+        say("BudgetRegister.programmes", noTarget("what money is for is no secret"));
+        say("TrialBalance.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "AVAILABLE"));
+        say("TrialBalance.prove", noTarget("goes through the budgets of the list, tells numbers of flaws only"));
+    }
+
+    private void applications() {
+        Verdict granted = new Verdict(null, null);
+        say(
+                "ApplicationService.draft",
+                refuses(OTHER_REGION, at -> args(Supported.of(at).form()), Rule.CONVENER));
+        say(
+                "ApplicationService.change",
+                applicant(at -> args(
+                        Supported.of(at).application, STALE, Supported.of(at).form())));
+        say("ApplicationService.apply", applicant(at -> args(Supported.of(at).application, STALE)));
+        say("ApplicationService.withdraw", applicant(at -> args(Supported.of(at).application, STALE, "代撤")));
+        say("ReviewService.review", applicant(at -> args(Supported.of(at).application, STALE, granted)));
+        say("ReviewService.object", applicant(at -> args(Supported.of(at).application, "某人", "不实")));
+        say("ReviewService.giveBack", applicant(at -> args(Supported.of(at).application, STALE, "代退")));
+        List.of(
+                        "ReviewService.examine",
+                        "ReviewService.publicise",
+                        "ReviewService.answer",
+                        "DisbursementService.evaluate")
+                .forEach(method -> say(method, CITY_WIDE));
+        say("ApprovalService.approve", granting(at -> args(Supported.of(at).application, STALE, granted)));
+        say("ApprovalService.reduce", granting(at -> args(Supported.of(at).application, STALE, BigDecimal.ONE, "代减")));
+        say("ApprovalService.demand", granting(at -> args(Supported.of(at).application, STALE, BigDecimal.ONE, "代追")));
+        say("DisbursementService.confirm", applicant(at -> args(Supported.of(at).application, STALE, 1)));
+        List.of("DisbursementService.pay", "DisbursementService.recover", "PaymentFile.open")
+                .forEach(method -> say(method, noTarget("only the finance bureau, for the whole city")));
+        say(
+                "ApplicationRegister.list",
+                hides(
+                        OTHER_REGION,
+                        at -> args(ApplicationRegister.Filter.ALL, MANY),
+                        Rule.CONVENER,
+                        at -> "安置" + at.mark));
+        say("ApplicationRegister.pipeline", noTarget("counts what the list shows"));
+        say("ApplicationRegister.get", applicant(at -> args(Supported.of(at).application)));
+    }
+
+    private static Rule applicant(Rule.Aim aim) {
+        return refuses(OTHER_REGION, aim, Rule.CONVENER);
+    }
+
+    private static Rule granting(Rule.Aim aim) {
+        return refuses(OTHER_REGION, aim, Rule.ABOVE);
     }
 
     /** Facts of estates name nobody: departments read them in the whole city. */

@@ -72,6 +72,11 @@ public class Choices {
                         || scope.regions().contains(node.id())));
     }
 
+    /** Regions of one level. */
+    public List<SelectItem> of(Region.Level level) {
+        return items(node -> node.level() == level);
+    }
+
     /** Regions of one level that the reader is responsible for. */
     public List<SelectItem> own(Region.Level level) {
         return items(node -> node.level() == level && access.covers(node.id()));

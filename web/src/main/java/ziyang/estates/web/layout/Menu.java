@@ -79,6 +79,12 @@ public class Menu {
                             new Entry("menu.tripartites", "governance/tripartites.xhtml", Permission.GOVERNANCE_READ),
                             new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
             new Group(
+                    "menu.money",
+                    List.of(
+                            new Entry("menu.applications", "application/applications.xhtml", Permission.FUND_READ),
+                            new Entry("menu.budgets", "fund/budgets.xhtml", Permission.FUND_READ),
+                            new Entry("menu.trial-balance", "fund/trial-balance.xhtml", Permission.FUND_READ))),
+            new Group(
                     "menu.reporting",
                     List.of(
                             new Entry("menu.reports", "report/reports.xhtml", Permission.REPORT_PULL),

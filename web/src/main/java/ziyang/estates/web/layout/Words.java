@@ -2,6 +2,7 @@ package ziyang.estates.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -90,6 +91,11 @@ public class Words {
     /** What the portal does by itself, for a daily task's code. */
     public String dailyTask(String code) {
         return texts().label("DailyTask." + code, code);
+    }
+
+    /** An amount of yuan as 28,800.00; nothing for none. */
+    public String yuan(BigDecimal amount) {
+        return amount == null ? "" : String.format(Locale.ROOT, "%,.2f", amount);
     }
 
     public String date(LocalDate day) {

@@ -1,0 +1,88 @@
+package ziyang.estates.scope;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import ziyang.estates.application.ApplicationDraft;
+import ziyang.estates.application.ApplicationService;
+import ziyang.estates.base.Page;
+import ziyang.estates.base.Time;
+import ziyang.estates.estate.EstateDraft;
+import ziyang.estates.estate.EstateKind;
+import ziyang.estates.estate.EstateService;
+import ziyang.estates.fund.BudgetRegister;
+import ziyang.estates.harness.As;
+
+/** Money of 莲花街道 and of its area: an application for a new estate, and a budget of 雁江区. */
+final class Supported {
+
+    static final String AREA = "512002";
+
+    private static Supported made;
+
+    final String estate;
+    final long application;
+    final long budget;
+
+    /** Made once for all tests of the deployment. */
+    static synchronized Supported of(Foreign records) {
+        if (made == null) {
+            made = new Supported(records.mark);
+        }
+        return made;
+    }
+
+    private Supported(String mark) {
+        estate = As.user("lianhua", () -> bean(EstateService.class).register(null, facts(mark), null));
+        application = As.user("lianhua", () -> bean(ApplicationService.class).draft(form()));
+        budget = As.user(
+                "yanjiang",
+                () -> bean(BudgetRegister.class)
+                        .list(new BudgetRegister.Filter(null, null, AREA), Page.Request.first(1))
+                        .items()
+                        .get(0)
+                        .head()
+                        .id());
+    }
+
+    ApplicationDraft form() {
+        int year = LocalDate.now(Time.ZONE).getYear();
+        return new ApplicationDraft(
+                "subsidy",
+                estate,
+                null,
+                YearMonth.of(year, 1),
+                YearMonth.of(year, 12),
+                "补助",
+                "协议",
+                10,
+                BigDecimal.TEN,
+                null,
+                null,
+                new ApplicationDraft.Account("某物业", "某银行", "102100099996", "51001234567890123456"));
+    }
+
+    private static EstateDraft facts(String mark) {
+        return new EstateDraft(
+                "安置" + mark,
+                Governed.COMMUNITY,
+                "安置路1号",
+                2015,
+                EstateKind.RESETTLEMENT,
+                100,
+                new BigDecimal("10000"),
+                1,
+                0,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of applications for public money. */
+package ziyang.estates.web.application;

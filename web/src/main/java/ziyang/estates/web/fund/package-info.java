@@ -1,0 +1,2 @@
+/** Pages of budgets and their ledgers. */
+package ziyang.estates.web.fund;
