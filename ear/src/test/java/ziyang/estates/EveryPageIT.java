@@ -129,7 +129,13 @@ class EveryPageIT {
         visit("lianhua", "firm/edit", "?code=" + code("firms", "creditCode"));
         visit("lianhua", "management/mode", "?code=" + code("managements", "code"));
         visit("lianhua", "responsibility/edit", "?region=512002001");
-        visits("lianhua", "application/applications");
+        visits("lianhua", "application/applications", "contribution/contributions", "contribution/edit");
+        String supported = Funded.estate(PORTAL, "启动资金小区");
+        long owed = PORTAL.post("lianhua", "api/funds/contributions", Funded.owed(supported, "START_UP"))
+                .json()
+                .at("/head/id")
+                .asLong();
+        visit("lianhua", "contribution/contribution", "?id=" + owed);
         Funded funded = Funded.draft(PORTAL);
         visit("lianhua", "application/application", "?id=" + funded.id());
         visit("lianhua", "application/edit", "?id=" + funded.id());

@@ -58,6 +58,8 @@ class FloorsTest {
                     "inspection",
                     "credit",
                     "fund",
+                    "application",
+                    "contribution",
                     "contract",
                     "association",
                     "publicity"),
@@ -76,7 +78,11 @@ class FloorsTest {
             "action",
             Set.of("meeting"),
             "minutes",
-            Set.of("meeting", "action"));
+            Set.of("meeting", "action"),
+            "application",
+            Set.of("fund"),
+            "contribution",
+            Set.of("fund"));
 
     private static final JavaClasses EJB = module("ejb");
     private static final JavaClasses REPORTS = module("reports");

@@ -25,9 +25,9 @@ create table fund_budget (
     unique (programme_id, budget_year, region_id)
 );
 
-create sequence fund_voucher_seq increment by 50;
+create sequence fund_voucher_seq start with 50 increment by 50;
 
-create sequence fund_entry_seq increment by 100;
+create sequence fund_entry_seq start with 100 increment by 100;
 
 -- 记账凭证: one chain for each budget; what was appropriated is always what stands on the other accounts
 create table fund_voucher (

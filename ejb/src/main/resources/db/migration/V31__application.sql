@@ -10,7 +10,7 @@ create table fund_policy (
     area_cap       numeric(10, 2) check (area_cap > 0),
     ceiling        numeric(16, 2) check (ceiling > 0),
     recipients     integer check (recipients > 0),
-    publicity_days integer        not null check (publicity_days > 0),
+    publicity_days integer        not null check (publicity_days >= 0),
     basis          varchar(500)   not null,
     demonstration  boolean        not null,
     unique (programme_id, valid_from),

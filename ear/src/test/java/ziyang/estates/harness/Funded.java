@@ -62,6 +62,27 @@ public final class Funded {
         return form;
     }
 
+    /** What the developer or the owners of an estate owe. */
+    public static Map<String, Object> owed(String estate, String kind) {
+        return Map.of(
+                "kind",
+                kind,
+                "estate",
+                estate,
+                "payer",
+                "某开发建设单位",
+                "basis",
+                "协议",
+                "dueOn",
+                LocalDate.now(Time.ZONE).plusDays(10).toString());
+    }
+
+    public static Map<String, Object> movement(String kind, String amount, String paper) {
+        String today = LocalDate.now(Time.ZONE).toString();
+        return Map.of(
+                "kind", kind, "day", today, "amount", amount, "household", "1-1-101", "paper", paper, "text", "登记");
+    }
+
     /** A draft of the street. */
     public static Funded draft(Portal portal) {
         String estate = estate(portal, "安置小区" + UUID.randomUUID().toString().substring(0, 8));

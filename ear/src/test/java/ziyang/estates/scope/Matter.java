@@ -230,6 +230,11 @@ final class Matter {
         String supported = Funded.estate(portal, "安置" + mark);
         JsonNode application = done(portal.post("lianhua", "api/funds/applications", Funded.form(supported)));
         variables.put("supported", supported);
+        put(
+                "contribution",
+                done(portal.post("lianhua", "api/funds/contributions", Funded.owed(supported, "PREPARATORY")))
+                        .at("/head/id")
+                        .asLong());
         put("application", application.at("/head/id").asLong());
         put(
                 "budget",

@@ -69,6 +69,7 @@ final class RestTable {
         responsibilities();
         budgets();
         applications();
+        contributions();
         theRest();
     }
 
@@ -520,6 +521,19 @@ final class RestTable {
                 .forEach(step -> open("post " + root + "/{id}/" + step, "only roles that reach the whole city"));
         List.of("payments", "demands/{seq}/receipt")
                 .forEach(step -> open("post " + root + "/{id}/" + step, "only the finance bureau"));
+    }
+
+    private void contributions() {
+        String root = "/api/funds/contributions";
+        Map<String, String> owed = Map.of("id", "contribution");
+        hides("get " + root, OTHER_STREET, "?size=200", "lianhua");
+        refuses("get " + root + "/{id}", OTHER_STREET, owed, at -> null);
+        refuses("post " + root, OTHER_STREET, Map.of(), at -> Funded.owed(at.get("supported"), "START_UP"));
+        refuses(
+                "post " + root + "/{id}/entries",
+                OTHER_STREET,
+                owed,
+                at -> Map.of("version", 1, "entry", Funded.movement("PAID", "1", "代登")));
     }
 
     private void money(String operation, Function<Matter, ?> body) {

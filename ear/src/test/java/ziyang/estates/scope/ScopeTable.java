@@ -31,8 +31,13 @@ import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Time;
+import ziyang.estates.contribution.ContributionDraft;
+import ziyang.estates.contribution.ContributionRegister;
+import ziyang.estates.contribution.EntryDraft;
+import ziyang.estates.contribution.EntryKind;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.fund.BudgetRegister;
+import ziyang.estates.fund.FundKind;
 import ziyang.estates.governance.CommitteeKind;
 import ziyang.estates.governance.CommitteeRegister;
 import ziyang.estates.governance.CommitteeStage;
@@ -91,6 +96,7 @@ final class ScopeTable {
         imports();
         budgets();
         applications();
+        contributions();
         oneself();
     }
 
@@ -540,6 +546,33 @@ final class ScopeTable {
                         at -> "安置" + at.mark));
         say("ApplicationRegister.pipeline", noTarget("counts what the list shows"));
         say("ApplicationRegister.get", applicant(at -> args(Supported.of(at).application)));
+    }
+
+    private void contributions() {
+        say(
+                "ContributionService.open",
+                applicant(at -> args(new ContributionDraft(
+                        FundKind.START_UP,
+                        Supported.of(at).estate,
+                        "代登",
+                        "代登",
+                        null,
+                        null,
+                        LocalDate.now(Time.ZONE)))));
+        say(
+                "ContributionService.book",
+                applicant(at -> args(
+                        Supported.of(at).contribution,
+                        STALE,
+                        new EntryDraft(EntryKind.PAID, LocalDate.now(Time.ZONE), BigDecimal.ONE, "1", "代登", "代登"))));
+        say(
+                "ContributionRegister.list",
+                hides(
+                        OTHER_REGION,
+                        at -> args(ContributionRegister.Filter.ALL, MANY),
+                        Rule.CONVENER,
+                        at -> Supported.of(at).estate));
+        say("ContributionRegister.get", applicant(at -> args(Supported.of(at).contribution)));
     }
 
     private static Rule applicant(Rule.Aim aim) {

@@ -8,10 +8,13 @@ import ziyang.estates.application.ApplicationDraft;
 import ziyang.estates.application.ApplicationService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Time;
+import ziyang.estates.contribution.ContributionDraft;
+import ziyang.estates.contribution.ContributionService;
 import ziyang.estates.estate.EstateDraft;
 import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.EstateService;
 import ziyang.estates.fund.BudgetRegister;
+import ziyang.estates.fund.FundKind;
 import ziyang.estates.harness.As;
 
 /** Money of 莲花街道 and of its area: an application for a new estate, and a budget of 雁江区. */
@@ -24,6 +27,7 @@ final class Supported {
     final String estate;
     final long application;
     final long budget;
+    final long contribution;
 
     /** Made once for all tests of the deployment. */
     static synchronized Supported of(Foreign records) {
@@ -36,6 +40,7 @@ final class Supported {
     private Supported(String mark) {
         estate = As.user("lianhua", () -> bean(EstateService.class).register(null, facts(mark), null));
         application = As.user("lianhua", () -> bean(ApplicationService.class).draft(form()));
+        contribution = As.user("lianhua", () -> bean(ContributionService.class).open(owed()));
         budget = As.user(
                 "yanjiang",
                 () -> bean(BudgetRegister.class)
@@ -44,6 +49,10 @@ final class Supported {
                         .get(0)
                         .head()
                         .id());
+    }
+
+    private ContributionDraft owed() {
+        return new ContributionDraft(FundKind.PREPARATORY, estate, "开发单位", "协议", null, null, LocalDate.now(Time.ZONE));
     }
 
     ApplicationDraft form() {

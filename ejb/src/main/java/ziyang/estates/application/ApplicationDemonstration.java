@@ -185,11 +185,11 @@ public class ApplicationDemonstration implements Loader {
     private void pay(FundApplication one, ApplicationState wanted) {
         boolean half = wanted == ApplicationState.PAYING;
         BigDecimal part = half ? one.getApproved().divideToIntegralValue(BigDecimal.valueOf(2)) : one.getApproved();
-        Payment payment = one.pay(part, "〔演示〕支" + one.getId(), day(15));
-        String voucher = spending.pay(one.getBudget(), part, payment.getPaper(), one.getNumber())
-                .getNumber();
-        payment.booked(voucher, "演示人员", day(15));
-        step(one, StepKind.PAID, 5, 15).sum(null, payment.getAmount()).booked(voucher);
+        String paper = "〔演示〕支" + one.getId();
+        String voucher =
+                spending.pay(one.getBudget(), part, paper, one.getNumber()).getNumber();
+        one.pay(part, new Payment.Booked(paper, voucher, "演示人员"), day(15));
+        step(one, StepKind.PAID, 5, 15).sum(null, part).booked(voucher);
         if (wanted == ApplicationState.EVALUATED) {
             one.arrived(1, "演示人员", day(12));
             step(one, StepKind.CONFIRMED, 1, 12).sum(null, part);

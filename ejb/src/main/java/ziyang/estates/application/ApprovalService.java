@@ -61,14 +61,13 @@ public class ApprovalService {
     public String approve(long id, Integer seen, @NotNull @Valid Verdict verdict) {
         FundApplication application = desk.judged(id, seen);
         requireApprover(application);
-        application.approve(facts.again(application), verdict, calendar.today());
-        AwardSlot slot = null;
-        if (application.getKind() == FundKind.INCENTIVE) {
-            condition.require(application);
-            slot = claims.slot(application);
-            mustFit(application, slot);
-        }
-        application.commit(budget(application), slot);
+        LocalDate today = calendar.today();
+        application.mustBeApprovable(today);
+        AwardSlot slot = slot(application);
+        Budget budget = budget(application);
+        application.approve(facts.again(application), verdict, today);
+        application.commit(budget, slot);
+        mustFit(application, slot);
         ApplicationStep step = desk.step(application, StepKind.APPROVED)
                 .sum(application.getSnapshot(), application.getApproved())
                 .said(verdict.reason());
@@ -82,8 +81,17 @@ public class ApprovalService {
         return step.getVoucher();
     }
 
+    /** The place that an award takes; null for what is none. */
+    private AwardSlot slot(FundApplication application) {
+        if (application.getKind() != FundKind.INCENTIVE) {
+            return null;
+        }
+        condition.require(application);
+        return claims.slot(application);
+    }
+
     private static void mustFit(FundApplication application, AwardSlot slot) {
-        if (application.getApproved().compareTo(slot.getCeiling()) > 0) {
+        if (slot != null && application.getApproved().compareTo(slot.getCeiling()) > 0) {
             throw BusinessError.field("amount", "application.amount.above", slot.getCeiling());
         }
     }

@@ -41,16 +41,14 @@ public class DisbursementService {
     @Needs(Permission.FUND_PAY)
     public String pay(long id, Integer seen, @NotNull BigDecimal amount, @NotBlank @Size(max = 80) String paper) {
         FundApplication application = desk.judged(id, seen);
-        LocalDate today = calendar.today();
-        Payment payment = application.pay(amount, paper.strip(), today);
-        ApplicationStep step = desk.step(application, StepKind.PAID)
-                .sum(null, payment.getAmount())
-                .said(payment.getPaper());
-        String voucher = spending.pay(
-                        application.getBudget(), payment.getAmount(), payment.getPaper(), application.getNumber())
+        String number = paper.strip();
+        ApplicationStep step = desk.step(application, StepKind.PAID).said(number);
+        BigDecimal sum = application.payable(amount);
+        String voucher = spending.pay(application.getBudget(), sum, number, application.getNumber())
                 .getNumber();
-        step.booked(voucher);
-        payment.booked(voucher, access.who().displayName(), today);
+        Payment payment = application.pay(
+                sum, new Payment.Booked(number, voucher, access.who().displayName()), calendar.today());
+        step.sum(null, payment.getAmount()).booked(voucher);
         desk.tell(application, StepKind.PAID, payment.getAmount().toPlainString());
         return voucher;
     }

@@ -230,11 +230,11 @@ public class FundApplication extends Persistent {
     }
 
     /**
-     * 审定.
+     * Before 审定.
      *
      * @throws BusinessError {@code application.publicity} before publicity has ended, {@code application.objections} while one is open
      */
-    void approve(Snapshot facts, Verdict verdict, LocalDate today) {
+    void mustBeApprovable(LocalDate today) {
         mustBe(ApplicationState.PUBLICISED);
         if (!today.isAfter(publicUntil)) {
             throw BusinessError.illegalStep("application.publicity", publicUntil);
@@ -243,11 +243,17 @@ public class FundApplication extends Persistent {
         if (open > 0) {
             throw BusinessError.illegalStep("application.objections", open);
         }
+    }
+
+    /** 审定. */
+    void approve(Snapshot facts, Verdict verdict, LocalDate today) {
+        mustBeApprovable(today);
         confirm(facts, verdict);
         move(ApplicationState.APPROVED, today);
         approved = amount;
     }
 
+    /** Which budget pays, and which place of the year it takes; null for what is no award. */
     void commit(Budget budget, AwardSlot slot) {
         this.budget = budget;
         this.awardSlot = slot;
@@ -278,8 +284,12 @@ public class FundApplication extends Persistent {
         return released;
     }
 
-    /** 拨付 of a part or of the rest: rule A5. */
-    Payment pay(BigDecimal part, String paper, LocalDate today) {
+    /**
+     * The sum if it can be paid now: rule A5.
+     *
+     * @throws BusinessError {@code application.pay.more} for more than is left
+     */
+    BigDecimal payable(BigDecimal part) {
         if (state != ApplicationState.APPROVED && state != ApplicationState.PAYING) {
             throw BusinessError.illegalStep("application.state", state);
         }
@@ -288,12 +298,18 @@ public class FundApplication extends Persistent {
         if (sum.compareTo(left) > 0) {
             throw BusinessError.field("amount", "application.pay.more", left);
         }
+        return sum;
+    }
+
+    /** 拨付 of a part or of the rest, as it was booked. */
+    Payment pay(BigDecimal part, Payment.Booked booked, LocalDate today) {
+        BigDecimal sum = payable(part);
         paid = paid.add(sum);
         boolean all = paid.compareTo(approved) == 0;
         if (all || state == ApplicationState.APPROVED) {
             move(all ? ApplicationState.PAID : ApplicationState.PAYING, today);
         }
-        Payment payment = new Payment(this, payments.size() + 1, sum, paper);
+        Payment payment = new Payment(this, payments.size() + 1, sum, booked, today);
         payments.add(payment);
         return payment;
     }

@@ -27,19 +27,22 @@ public class Payment extends Persistent {
 
     protected Payment() {}
 
-    /** @param paper number of the payment voucher of the treasury (支付凭证号) */
-    Payment(FundApplication application, int seq, BigDecimal amount, String paper) {
+    /**
+     * How it was booked.
+     *
+     * @param paper number of the payment voucher of the treasury (支付凭证号)
+     * @param voucher number in the portal's ledger
+     */
+    record Booked(String paper, String voucher, String paidBy) {}
+
+    Payment(FundApplication application, int seq, BigDecimal amount, Booked booked, LocalDate paidOn) {
         this.application = application;
         this.seq = seq;
         this.amount = amount;
-        this.paper = paper;
-    }
-
-    Payment booked(String voucher, String paidBy, LocalDate paidOn) {
-        this.voucher = voucher;
-        this.paidBy = paidBy;
+        this.paper = booked.paper();
+        this.voucher = booked.voucher();
+        this.paidBy = booked.paidBy();
         this.paidOn = paidOn;
-        return this;
     }
 
     /** @throws BusinessError {@code payment.confirmed} */

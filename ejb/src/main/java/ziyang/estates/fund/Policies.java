@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ziyang.estates.base.BusinessError;
 
 /** The programmes, and which policy of one holds. */
@@ -30,9 +31,7 @@ public class Policies {
      *     none holds any more, before the last
      */
     public FundPolicy over(Programme programme, LocalDate from, LocalDate to) {
-        FundPolicy policy = all(programme).stream()
-                .filter(one -> one.holdsOn(from))
-                .findFirst()
+        FundPolicy policy = on(programme, from)
                 .orElseThrow(() -> BusinessError.field("from", "fund.policy.none", programme.getName(), from));
         if (!policy.holdsOn(to)) {
             throw BusinessError.field("to", "fund.policy.ends", programme.getName(), policy.getValidTo());
@@ -40,7 +39,12 @@ public class Policies {
         return policy;
     }
 
-    List<FundPolicy> all(Programme programme) {
+    /** The policy that holds on a day. */
+    public Optional<FundPolicy> on(Programme programme, LocalDate day) {
+        return all(programme).stream().filter(one -> one.holdsOn(day)).findFirst();
+    }
+
+    private List<FundPolicy> all(Programme programme) {
         return entities.createQuery(
                         "select p from FundPolicy p where p.programme = :programme order by p.validFrom",
                         FundPolicy.class)

@@ -2,6 +2,8 @@ package ziyang.estates.governance;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,6 +46,10 @@ public class CommitteeService {
     @Inject
     private Committees committees;
 
+    @Inject
+    @Any
+    private Instance<FormationCondition> conditions;
+
     /**
      * Begins the way of a committee with the check of its conditions.
      *
@@ -85,6 +91,9 @@ public class CommitteeService {
         committees.mustNotLieAhead("day", day);
         if (stage == CommitteeStage.FIRST_MEETING && !committee.getStage().aside()) {
             committees.mustBeElected(committee, votes(committee));
+        }
+        if (stage == CommitteeStage.GROUP_FORMED) {
+            conditions.forEach(condition -> condition.require(committee, day));
         }
         committee.take(new CommitteeStep.Taken(stage, day, note), rules.limits(), committees.writer());
         committees.endAppointments(committee);

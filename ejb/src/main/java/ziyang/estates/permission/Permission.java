@@ -73,6 +73,8 @@ public enum Permission {
     FUND_READ,
     /** Opens budgets and books what was appropriated, frozen, carried over and given back: the finance bureau. */
     FUND_BUDGET,
+    /** Records what developers and owners of one's own regions owe and pay. */
+    FUND_COLLECT,
     /** Applies for money for recipients of one's own regions, and says that it has arrived. */
     FUND_APPLY,
     /** First review of applications: the street. */

@@ -119,6 +119,7 @@ public enum Role {
             TRIPARTITE_RECORD,
             IMPORT_RUN,
             FUND_READ,
+            FUND_COLLECT,
             FUND_APPLY,
             FUND_REVIEW,
             DASHBOARD_READ,
@@ -141,6 +142,7 @@ public enum Role {
             TRIPARTITE_RECORD,
             IMPORT_RUN,
             FUND_READ,
+            FUND_COLLECT,
             FUND_APPLY,
             CALENDAR_READ),
     LIAISON(

@@ -92,7 +92,7 @@ class ApplicationModelTest {
             BigDecimal amount = yuan(attempt.fen());
             switch (attempt.move()) {
                 case REDUCE -> one.reduce(amount, Applications.AFTER);
-                case PAY -> one.pay(amount, "凭", Applications.AFTER);
+                case PAY -> Applications.pay(one, amount.toPlainString());
                 case DEMAND -> one.demand(amount, "追缴", Applications.AFTER);
                 case RECEIVE -> receive(one);
             }

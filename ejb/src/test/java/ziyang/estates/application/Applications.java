@@ -113,14 +113,18 @@ final class Applications {
             case EXAMINED -> one.examine(facts(100), AS_ASKED, DAY);
             case PUBLICISED -> one.publicise(DAY, ENDS);
             case APPROVED -> one.approve(facts(100), AS_ASKED, AFTER);
-            case PAYING -> one.pay(new BigDecimal("800"), "凭1", AFTER);
-            case PAID -> one.pay(new BigDecimal("28000"), "凭2", AFTER);
+            case PAYING -> pay(one, "800");
+            case PAID -> pay(one, "28000");
             case EVALUATED -> {
                 one.getPayments().forEach(part -> part.confirm("某人", AFTER));
                 one.evaluate(new Evaluation(one, new Scores(90, 80, 85, 85), "好"), AFTER);
             }
             default -> throw new IllegalArgumentException(to.name());
         }
+    }
+
+    static Payment pay(FundApplication one, String yuan) {
+        return one.pay(new BigDecimal(yuan), new Payment.Booked("凭", "V", "某人"), AFTER);
     }
 
     static Identity somebody(long account) {

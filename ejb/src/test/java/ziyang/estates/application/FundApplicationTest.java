@@ -21,6 +21,7 @@ import static ziyang.estates.application.Applications.asks;
 import static ziyang.estates.application.Applications.does;
 import static ziyang.estates.application.Applications.facts;
 import static ziyang.estates.application.Applications.in;
+import static ziyang.estates.application.Applications.pay;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -48,7 +49,7 @@ class FundApplicationTest {
             Map.entry(one -> one.object(DAY, "某业主", "不实"), EnumSet.of(PUBLICISED)),
             Map.entry(one -> one.approve(facts(100), AS_ASKED, AFTER), EnumSet.of(PUBLICISED)),
             Map.entry(one -> one.reduce(new BigDecimal("20000"), AFTER), EnumSet.of(APPROVED, PAYING)),
-            Map.entry(one -> one.pay(BigDecimal.ONE, "凭3", AFTER), EnumSet.of(APPROVED, PAYING)),
+            Map.entry(one -> pay(one, "1"), EnumSet.of(APPROVED, PAYING)),
             Map.entry(one -> one.giveBack(DAY), EnumSet.of(APPLIED, REVIEWED, EXAMINED, PUBLICISED)),
             Map.entry(
                     one -> one.withdraw(DAY),
@@ -105,7 +106,7 @@ class FundApplicationTest {
     @CsvSource({"-1, money.positive", "0, money.positive", "1.001, money.fen", "1e15, money.large"})
     void noSumIsNegativeOrHasPartsOfAFen(String yuan, String code) {
         BigDecimal amount = new BigDecimal(yuan);
-        assertEquals(code, refused(() -> in(APPROVED).pay(amount, "凭", AFTER)));
+        assertEquals(code, refused(() -> pay(in(APPROVED), yuan)));
         assertEquals(code, refused(() -> in(APPROVED).reduce(amount, AFTER)));
         assertEquals(code, refused(() -> in(PAID).demand(amount, "追缴", AFTER)));
         assertEquals(code, refused(() -> in(APPLIED).review(facts(100), new Verdict(amount, "改"), DAY)));
@@ -135,7 +136,7 @@ class FundApplicationTest {
     @Test
     void whatIsPaidIsNeverMoreThanWhatIsApproved() {
         FundApplication one = in(PAYING);
-        assertEquals("application.pay.more", refused(() -> one.pay(new BigDecimal("28000.01"), "凭", AFTER)));
+        assertEquals("application.pay.more", refused(() -> pay(one, "28000.01")));
         assertEquals("application.reduce.paid", refused(() -> one.reduce(new BigDecimal("799.99"), AFTER)));
         assertEquals("application.reduce.more", refused(() -> one.reduce(FULL, AFTER)));
         assertEquals(new BigDecimal("28000.00"), one.reduce(new BigDecimal("800"), AFTER));

@@ -13,7 +13,8 @@ import java.util.Set;
 final class Yuan extends BeanSerializerModifier {
 
     /** Rooms whose decimals are money, or what money is computed from. */
-    private static final Set<String> ROOMS = Set.of("ziyang.estates.fund", "ziyang.estates.application");
+    private static final Set<String> ROOMS =
+            Set.of("ziyang.estates.fund", "ziyang.estates.application", "ziyang.estates.contribution");
 
     @Override
     public List<BeanPropertyWriter> changeProperties(

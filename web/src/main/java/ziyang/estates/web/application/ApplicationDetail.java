@@ -57,7 +57,11 @@ public class ApplicationDetail {
     }
 
     public String apply() {
-        return again(notices.attempt(() -> applications.apply(id, seen), "application.applied"));
+        return again(notices.attempt(
+                () -> {
+                    applications.apply(id, seen);
+                },
+                "application.applied"));
     }
 
     public String withdraw() {
@@ -73,7 +77,11 @@ public class ApplicationDetail {
     }
 
     public String approve() {
-        return again(notices.attempt(() -> approvals.approve(id, seen, verdict()), "application.approved"));
+        return again(notices.attempt(
+                () -> {
+                    approvals.approve(id, seen, verdict());
+                },
+                "application.approved"));
     }
 
     private Verdict verdict() {
@@ -85,7 +93,11 @@ public class ApplicationDetail {
     }
 
     public String object() {
-        return again(notices.attempt(() -> reviews.object(id, by, text), "application.objected"));
+        return again(notices.attempt(
+                () -> {
+                    reviews.object(id, by, text);
+                },
+                "application.objected"));
     }
 
     public String answer(long objection, boolean upheld) {

@@ -37,8 +37,11 @@ public class Granted {
     }
 
     public String pay() {
-        return again(
-                notices.attempt(() -> disbursements.pay(id(), detail.getSeen(), amount, paper), "application.paid"));
+        return again(notices.attempt(
+                () -> {
+                    disbursements.pay(id(), detail.getSeen(), amount, paper);
+                },
+                "application.paid"));
     }
 
     public String confirm(int payment) {
@@ -53,7 +56,10 @@ public class Granted {
 
     public String recover(int recovery) {
         return again(notices.attempt(
-                () -> disbursements.recover(id(), detail.getSeen(), recovery, paper), "application.recovered"));
+                () -> {
+                    disbursements.recover(id(), detail.getSeen(), recovery, paper);
+                },
+                "application.recovered"));
     }
 
     public String evaluate() {

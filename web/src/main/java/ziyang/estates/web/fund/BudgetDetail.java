@@ -70,7 +70,11 @@ public class BudgetDetail {
     }
 
     public String carryOver() {
-        return again(notices.attempt(() -> budgets.carryOver(id, papered()), "budget.carried"));
+        return again(notices.attempt(
+                () -> {
+                    budgets.carryOver(id, papered());
+                },
+                "budget.carried"));
     }
 
     public String close() {
