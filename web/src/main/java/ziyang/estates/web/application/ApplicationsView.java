@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ziyang.estates.application.ApplicationRegister;
@@ -57,6 +58,7 @@ public class ApplicationsView {
         rows = new Rows<>(page -> register.list(filter, page));
         pipeline = register.pipeline(filter).stream()
                 .filter(one -> one.getDesk() != Desk.NOBODY)
+                .sorted(Comparator.comparing(ApplicationRegister.Waiting::state))
                 .toList();
     }
 
