@@ -70,6 +70,7 @@ class RestPermissionsIT {
             Map.entry("tripartite-meetings", Permission.GOVERNANCE_READ),
             Map.entry("funds", Permission.FUND_READ),
             Map.entry("funds/payment-list", Permission.FUND_PAY),
+            Map.entry("funds/payment-list/file", Permission.FUND_PAY),
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */

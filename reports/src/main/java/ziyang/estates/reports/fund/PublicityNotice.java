@@ -21,7 +21,7 @@ import ziyang.estates.reports.document.Yuan;
 public final class PublicityNotice {
 
     /** Who announces, and to whom objections go (rule A4). */
-    private static final String ISSUER = "市住房城乡建设局";
+    private static final String ISSUER = "资阳市住房和城乡建设局";
 
     private static final String UNNUMBERED = "（公示稿，未编文号）";
 

@@ -133,7 +133,7 @@ class FundPapersTest {
         OfficialDocument notice = PublicityNotice.of(SampleApplications.announced(3), DAY);
         String body = notice.body().stream().map(Object::toString).collect(Collectors.joining());
         assertTrue(body.contains("拟对3个小区（社区）给予补助，合计60,480.00元"), body);
-        assertTrue(body.contains("向市住房城乡建设局或者"), body);
+        assertTrue(body.contains("向资阳市住房和城乡建设局或者"), body);
         assertEquals(3, notice.annexes().get(0).rows().size());
         assertEquals(
                 List.of("补助期间", "拟补助金额（元）"),

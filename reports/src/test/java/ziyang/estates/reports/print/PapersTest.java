@@ -29,10 +29,12 @@ import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.document.Listing;
 import ziyang.estates.reports.document.OfficialDocument;
 import ziyang.estates.reports.fund.ApprovalForm;
+import ziyang.estates.reports.fund.FundDocument;
 import ziyang.estates.reports.fund.PaymentListing;
 import ziyang.estates.reports.fund.PaymentNote;
 import ziyang.estates.reports.fund.PublicityNotice;
 import ziyang.estates.reports.fund.SampleApplications;
+import ziyang.estates.reports.fund.SampleFunds;
 import ziyang.estates.reports.meeting.AttendanceListing;
 import ziyang.estates.reports.meeting.MinutesDocument;
 import ziyang.estates.reports.meeting.NoticeDocument;
@@ -186,6 +188,8 @@ class PapersTest {
             forms().forEach((name, form) ->
                     keep(papers, folder, name, format, out -> Printer.print(form, format, out)));
         }
+        OfficialDocument report = FundDocument.of(SampleFunds.year());
+        keep(papers, folder, "fund-report", Format.XLSX, out -> Printer.print(report, Format.XLSX, out));
         listings()
                 .forEach((name, listing) ->
                         keep(papers, folder, name, Format.XLSX, out -> Printer.print(listing, Format.XLSX, out)));
@@ -211,8 +215,11 @@ class PapersTest {
     }
 
     private static Map<String, OfficialDocument> documents() {
-        return Map.of(
+        Map<String, OfficialDocument> documents = new TreeMap<>(Map.of(
                 "publicity", PublicityNotice.of(SampleApplications.announced(24), DAY),
+                "fund-report", FundDocument.of(SampleFunds.year()),
+                "fund-report-empty", FundDocument.of(SampleFunds.empty())));
+        documents.putAll(Map.of(
                 "by-unit", UnitBulletinDocument.of(SampleFigures.quarter()),
                 "minutes", MinutesDocument.of(SamplePapers.minutes()),
                 "correction", MinutesDocument.of(SamplePapers.minutes("会议强调落实。".repeat(60), 2, "第1项完成时限笔误")),
@@ -220,7 +227,8 @@ class PapersTest {
                 "change", NoticeDocument.of(SamplePapers.notice(NoticeFigures.Kind.CHANGE)),
                 "cancel", NoticeDocument.of(SamplePapers.notice(NoticeFigures.Kind.CANCEL)),
                 "urge", UrgeDocument.of(SamplePapers.urge()),
-                "urge-many", UrgeDocument.of(SamplePapers.urge(14)));
+                "urge-many", UrgeDocument.of(SamplePapers.urge(14))));
+        return documents;
     }
 
     private static Map<String, Form> forms() {
