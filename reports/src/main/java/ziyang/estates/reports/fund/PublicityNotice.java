@@ -60,7 +60,7 @@ public final class PublicityNotice {
             return body;
         }
         body.add(new Paragraph("根据《资阳市人民政府办公室关于印发资阳中心城区住宅小区物业管理规范化提升三年行动实施方案的通知》（资府办发〔2020〕72号）"
-                + "和《中华人民共和国预算法实施条例》的有关规定，经申报、初审、复核，拟对" + lines.size() + "个小区（社区）给予补助，合计"
+                + "和《中华人民共和国预算法实施条例》的有关规定，经申报、初审、复核，拟对" + lines.size() + "项申报给予补助，合计"
                 + Yuan.figures(sum(lines)) + "元。现将名单（见附件）予以公示。"));
         body.add(new Heading(Level.FIRST, "一、公示时间"));
         body.add(new Paragraph("各事项的公示起止日期见附件，公示截止日当日仍可提出异议。"));

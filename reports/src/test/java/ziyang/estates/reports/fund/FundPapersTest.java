@@ -132,7 +132,7 @@ class FundPapersTest {
     void theNoticeSaysHowMuchHowLongAndWhereToObject() {
         OfficialDocument notice = PublicityNotice.of(SampleApplications.announced(3), DAY);
         String body = notice.body().stream().map(Object::toString).collect(Collectors.joining());
-        assertTrue(body.contains("拟对3个小区（社区）给予补助，合计60,480.00元"), body);
+        assertTrue(body.contains("拟对3项申报给予补助，合计60,480.00元"), body);
         assertTrue(body.contains("向资阳市住房和城乡建设局或者"), body);
         assertEquals(3, notice.annexes().get(0).rows().size());
         assertEquals(
