@@ -154,6 +154,16 @@ class FundsKilledIT {
         assertEquals(Set.of(), half, "no voucher without its payment");
     }
 
+    /** All of them, page by page. */
+    private static List<JsonNode> vouchers(long budget) {
+        List<JsonNode> all = new ArrayList<>();
+        String path = "api/funds/budgets/" + budget + "/vouchers?size=200&page=";
+        for (int page = 1; page == 1 || all.size() == (page - 1) * 200; page++) {
+            portal.get("caizheng", path + page).json().get("items").forEach(all::add);
+        }
+        return all;
+    }
+
     /** The papers of an application's payments, each with its voucher; they add up to what it says is paid. */
     private static Set<String> wholePayments(long application, Map<String, String> vouchers) {
         JsonNode one =

@@ -485,6 +485,7 @@ final class RestTable {
         open("get /api/funds/programmes", "what money is for is no secret");
         rules.put("get /api/funds/budgets", new Hides(OTHER_STREET, "?size=200", "yanjiang", at -> "雁江区"));
         refuses("get /api/funds/budgets/{id}", OTHER_STREET, Map.of("id", "budget"), at -> null);
+        refuses("get /api/funds/budgets/{id}/vouchers", OTHER_STREET, Map.of("id", "budget"), at -> null);
         List.of(
                         "",
                         "/{id}/appropriations",

@@ -506,6 +506,9 @@ final class ScopeTable {
         BudgetRegister.Filter area = new BudgetRegister.Filter(null, null, Supported.AREA);
         say("BudgetRegister.list", hides(OTHER_REGION, at -> args(area, MANY), Rule.ABOVE, at -> "雁江区"));
         say("BudgetRegister.get", refuses(OTHER_REGION, at -> args(Supported.of(at).budget), Rule.ABOVE));
+        say(
+                "BudgetRegister.vouchers",
+                refuses(OTHER_REGION, at -> args(Supported.of(at).budget, null, MANY), Rule.ABOVE));
         say("BudgetRegister.programmes", noTarget("what money is for is no secret"));
         say("TrialBalance.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "AVAILABLE"));
         say("TrialBalance.prove", noTarget("goes through the budgets of the list, tells numbers of flaws only"));

@@ -80,6 +80,18 @@ public class FundsApi {
         return register.get(id);
     }
 
+    /**
+     * Its vouchers, the latest first.
+     *
+     * @param text part of the number, of the paper or of the text
+     */
+    @GET
+    @Path("/budgets/{id}/vouchers")
+    public Page<BudgetView.Line> vouchers(
+            @PathParam("id") long id, @QueryParam("text") String text, @BeanParam Paging paging) {
+        return register.vouchers(id, text, paging.request());
+    }
+
     @POST
     @MoneyRequest
     @Path("/budgets")
