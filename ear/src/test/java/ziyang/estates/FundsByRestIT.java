@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import ziyang.estates.base.Time;
 import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.Funded;
 import ziyang.estates.harness.Portal;
+import ziyang.estates.harness.Upload;
 
 /** Money from outside: applications, what developers and owners pay, and what nonsense gets. */
 class FundsByRestIT {
@@ -136,6 +138,36 @@ class FundsByRestIT {
         done(one.step("lianhua2", "review", Funded.verdict(null, null)));
         Portal.Answer late = PORTAL.post("lianhua2", one.path() + "/return", Map.of("version", seen, "reason", "晚了"));
         refused(late, 409, "stale");
+    }
+
+    // from a sheet
+
+    @Test
+    void aSheetMakesDraftsAndSaysWhichRowsAreInTenThousands() throws InterruptedException {
+        String right =
+                Funded.estate(PORTAL, "表内小区" + UUID.randomUUID().toString().substring(0, 8));
+        String wrong =
+                Funded.estate(PORTAL, "万元小区" + UUID.randomUUID().toString().substring(0, 8));
+        String sheet = "资金项目代码,小区编号,起始月份,截止月份,户数,户均面积（平方米）,申报金额（元）,原因,用途,依据,收款人户名,开户行,开户行行号,账号\n" + row(right, "")
+                + row(wrong, "2.02");
+        JsonNode run = taken(sheet, "VALID");
+        assertEquals(1, run.get("wrong").asInt(), run.toString());
+        assertEquals("申报金额（元）", run.at("/problems/0/column").asText(), run.toString());
+        assertTrue(run.get("problems").toString().contains("疑似以万元填写"), run.toString());
+        assertEquals(1, run.get("created").asInt(), run.toString());
+        run = taken(sheet.replace("2.02", "20160"), "VALID");
+        assertEquals(1, run.get("created").asInt(), run.toString());
+        assertEquals(1, run.get("same").asInt(), run.toString());
+    }
+
+    private static String row(String estate, String amount) {
+        return "subsidy," + estate + ",2026-01,2026-12,60,80," + amount
+                + ",,补助,协议,某物业,某银行,102100099996,51001234567890123456\n";
+    }
+
+    private static JsonNode taken(String sheet, String mode) throws InterruptedException {
+        Upload file = new Upload("资金申报.csv", sheet.getBytes(StandardCharsets.UTF_8));
+        return Upload.imported(PORTAL, "lianhua", "fund-applications", mode, file);
     }
 
     // budgets

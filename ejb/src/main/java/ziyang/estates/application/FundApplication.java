@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ import ziyang.estates.unit.Unit;
 @Entity
 @Table(name = "fund_application")
 public class FundApplication extends Persistent {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(Money.SCALE);
 
@@ -151,6 +154,7 @@ public class FundApplication extends Persistent {
     }
 
     private void ask(Snapshot facts, BigDecimal asked, String reason) {
+        mustBeYuan(facts, asked);
         amount = granted(facts, asked);
         if (amount.compareTo(facts.getComputed()) != 0 && blank(reason)) {
             throw BusinessError.field("reason", "application.difference", facts.getComputed(), amount);
@@ -158,9 +162,32 @@ public class FundApplication extends Persistent {
         snapshot = facts;
     }
 
+    /** Who writes ten thousands of yuan for yuan asks for a ten-thousandth of what the formula gives. */
+    private static void mustBeYuan(Snapshot facts, BigDecimal asked) {
+        BigDecimal off =
+                asked.multiply(TEN_THOUSAND).subtract(facts.getComputed()).abs();
+        if (off.compareTo(facts.getComputed().movePointLeft(2)) <= 0) {
+            throw BusinessError.field("amount", "application.ten-thousand", asked, facts.getComputed());
+        }
+    }
+
     private Payee payee(ApplicationDraft.Account written) {
         String account = blank(written.account()) && payee != null ? payee.getAccount() : written.account();
         return new Payee(written.name(), written.bank(), written.cnaps(), account);
+    }
+
+    /** A picture of what the applicant has written, to tell whether it differs from another. */
+    int written() {
+        return Objects.hash(
+                periodFrom,
+                periodTo,
+                purpose,
+                basis,
+                snapshot.toString(),
+                amount,
+                payee.toString(),
+                payee.getCnaps(),
+                payee.getAccount());
     }
 
     /** Hands it in; from now on its months belong to it, rule A2. */
