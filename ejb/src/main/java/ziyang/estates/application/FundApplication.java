@@ -346,7 +346,7 @@ public class FundApplication extends Persistent {
         Payment payment = payments.stream()
                 .filter(one -> one.getSeq() == seq)
                 .findFirst()
-                .orElseThrow(() -> BusinessError.missing("Payment", seq));
+                .orElseThrow(() -> BusinessError.illegalStep("payment.none", seq));
         payment.confirm(by, today);
         return payment;
     }
@@ -371,7 +371,7 @@ public class FundApplication extends Persistent {
         return recoveries.stream()
                 .filter(one -> one.getSeq() == seq)
                 .findFirst()
-                .orElseThrow(() -> BusinessError.missing("Recovery", seq));
+                .orElseThrow(() -> BusinessError.illegalStep("recovery.none", seq));
     }
 
     void recovered(BigDecimal back) {
