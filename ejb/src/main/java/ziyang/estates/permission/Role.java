@@ -40,7 +40,10 @@ public enum Role {
             FUND_READ,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ,
+            ASSESSMENT_RUN,
+            ASSESSMENT_JUDGE),
     SUPERVISION(
             Reach.CITY,
             PLAN_READ,
@@ -58,7 +61,8 @@ public enum Role {
             FUND_READ,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ),
     AREA(
             Reach.REGION,
             PLAN_READ,
@@ -89,7 +93,8 @@ public enum Role {
             FUND_READ,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ),
     STREET(
             Reach.REGION,
             PLAN_READ,
@@ -117,7 +122,9 @@ public enum Role {
             IMPORT_RUN,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ,
+            ASSESSMENT_SELF),
     COMMUNITY(
             Reach.REGION,
             PLAN_READ,
@@ -150,7 +157,9 @@ public enum Role {
             FIRM_READ,
             RESPONSIBILITY_READ,
             GOVERNANCE_READ,
-            CALENDAR_READ),
+            CALENDAR_READ,
+            ASSESSMENT_READ,
+            ASSESSMENT_JUDGE),
     UTILITY_LIAISON(
             Reach.UNIT,
             MEETING_READ,
