@@ -68,6 +68,8 @@ class RestPermissionsIT {
             Map.entry("committees", Permission.GOVERNANCE_READ),
             Map.entry("governance", Permission.GOVERNANCE_READ),
             Map.entry("tripartite-meetings", Permission.GOVERNANCE_READ),
+            Map.entry("assessments", Permission.ASSESSMENT_READ),
+            Map.entry("assessments/scenario", Permission.ASSESSMENT_RUN),
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */

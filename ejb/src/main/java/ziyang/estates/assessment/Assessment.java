@@ -52,7 +52,7 @@ public class Assessment extends Persistent {
 
     /** The moment of the step that is being taken. */
     @Transient
-    private Instant now;
+    private Instant moment;
 
     protected Assessment() {}
 
@@ -74,16 +74,16 @@ public class Assessment extends Persistent {
 
     /** From here on until the end of the transaction it is that moment. */
     Assessment at(Instant now) {
-        this.now = now;
+        moment = now;
         return this;
     }
 
-    Instant now() {
-        return now;
+    Instant moment() {
+        return moment;
     }
 
     private LocalDate today() {
-        return Time.dayOf(now);
+        return Time.dayOf(moment);
     }
 
     /**
@@ -210,7 +210,7 @@ public class Assessment extends Persistent {
     /** The next version, in review, with what was scored and judged by hand; this one stays as it is. */
     Assessment corrected(String reason) {
         mustBe(AssessmentState.FINAL);
-        Assessment next = new Assessment(scheme, assessYear, asOf, selfDue).at(now);
+        Assessment next = new Assessment(scheme, assessYear, asOf, selfDue).at(moment);
         next.edition = edition + 1;
         next.state = AssessmentState.REVIEW;
         next.startedOn = today();

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.Loader;
 import ziyang.estates.base.Settings;
 import ziyang.estates.base.Time;
@@ -38,6 +40,9 @@ public class AssessmentDemonstration implements Loader {
 
     @Inject
     private CalendarService calendar;
+
+    @Inject
+    private AttachmentService attachments;
 
     @Inject
     private Clock clock;
@@ -74,6 +79,7 @@ public class AssessmentDemonstration implements Loader {
         int turn = 0;
         for (AssessmentSheet sheet : one.getSheets()) {
             score(sheet, turn++);
+            sheet.of("meeting").prove(attachments.store(proof(sheet)));
             sheet.submit(Identity.get());
         }
         one.at(morning(start.plusDays(15))).review();
@@ -115,6 +121,11 @@ public class AssessmentDemonstration implements Loader {
                 sheet.score(item.getCode(), self(item, turn), "〔演示〕按细则自评，佐证材料见附件。", Identity.get());
             }
         }
+    }
+
+    private static AttachmentService.Upload proof(AssessmentSheet sheet) {
+        String words = "〔演示〕" + sheet.getUnit().getName() + "2021年联席会议和三方联动工作佐证材料。";
+        return new AttachmentService.Upload("〔演示〕佐证材料.txt", words.getBytes(StandardCharsets.UTF_8));
     }
 
     private static BigDecimal self(AssessmentItem item, int turn) {

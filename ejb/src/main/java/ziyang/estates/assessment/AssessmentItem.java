@@ -244,6 +244,10 @@ public class AssessmentItem extends Persistent {
         return effect;
     }
 
+    boolean isRate() {
+        return rule == ItemRule.LINEAR;
+    }
+
     /** Null for a veto. */
     public BigDecimal getFullMark() {
         return fullMark;

@@ -43,7 +43,7 @@ public class AssessmentObjection extends Persistent {
         this.text = text;
         this.raisedBy = raisedBy;
         this.turn = sheet.getAssessment().getTurn();
-        this.raisedAt = sheet.getAssessment().now();
+        this.raisedAt = sheet.getAssessment().moment();
     }
 
     /** @throws BusinessError {@code assessment.objection.answered} */

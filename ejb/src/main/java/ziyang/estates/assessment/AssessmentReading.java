@@ -102,9 +102,8 @@ class AssessmentReading {
         Assessment one = sheet.getAssessment();
         Readings live = live(one);
         List<SchemeView.Item> items = SchemeView.items(one.getScheme(), sources.offers());
-        List<SheetView.Objection> objections = desk.objections(one).stream()
-                .filter(objection -> objection.getSheet().equals(sheet))
-                .map(AssessmentReading::objection)
+        List<SheetView.Objection> objections = objections(one).stream()
+                .filter(objection -> objection.street().equals(sheet.getRegion().getCode()))
                 .toList();
         boolean frozen = live == null;
         return new SheetView(
@@ -205,10 +204,20 @@ class AssessmentReading {
         return verbs;
     }
 
+    /** Those of streets whose sheets the account may read, the latest first. */
+    List<SheetView.Objection> objections(Assessment one) {
+        return desk.objections(one).stream()
+                .filter(objection -> desk.reads(objection.getSheet().getRegion()))
+                .map(AssessmentReading::objection)
+                .toList();
+    }
+
     private static SheetView.Objection objection(AssessmentObjection one) {
         return new SheetView.Objection(
                 one.getId(),
                 one.getVersion(),
+                one.getSheet().getRegion().getCode(),
+                one.getSheet().getRegion().getName(),
                 one.getItem() == null ? null : one.getItem().getName(),
                 one.getTurn(),
                 one.getText(),

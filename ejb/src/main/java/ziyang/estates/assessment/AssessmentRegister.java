@@ -76,6 +76,12 @@ public class AssessmentRegister {
         return reading.sheet(desk.read(id, street));
     }
 
+    /** The objections of streets within the account's scope, the latest first. */
+    @Needs(Permission.ASSESSMENT_READ)
+    public List<SheetView.Objection> objections(long id) {
+        return reading.objections(desk.get(id));
+    }
+
     /** A file that proves a self score of the street. */
     @Needs(Permission.ASSESSMENT_READ)
     public Attachment evidence(long id, @NotBlank String street, long file) {

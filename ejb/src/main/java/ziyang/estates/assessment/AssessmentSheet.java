@@ -74,7 +74,7 @@ public class AssessmentSheet extends Persistent {
     AssessmentScore score(String item, BigDecimal points, String text, Identity who) {
         mustBeWritable();
         AssessmentScore score = of(item);
-        score.score(points, text, who, assessment.now());
+        score.score(points, text, who, assessment.moment());
         return score;
     }
 
@@ -97,7 +97,7 @@ public class AssessmentSheet extends Persistent {
         }
         state = SheetState.SUBMITTED;
         submittedBy = who.username();
-        submittedAt = assessment.now();
+        submittedAt = assessment.moment();
     }
 
     /** @throws BusinessError {@code assessment.sheet.open} unless it was submitted */
@@ -114,7 +114,7 @@ public class AssessmentSheet extends Persistent {
     AssessmentScore judge(String item, BigDecimal points, String reason, Identity who) {
         assessment.mustBe(AssessmentState.REVIEW);
         AssessmentScore score = of(item);
-        score.judge(points, reason, who, assessment.now());
+        score.judge(points, reason, who, assessment.moment());
         return score;
     }
 

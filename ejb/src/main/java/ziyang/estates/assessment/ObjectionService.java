@@ -93,6 +93,6 @@ public class ObjectionService {
                 .findFirst()
                 .orElseThrow(() -> BusinessError.missing("AssessmentObjection", objectionId));
         Versions.check(objection, answer.version());
-        objection.answer(answer.upheld(), answer.text(), access.who(), assessment.now());
+        objection.answer(answer.upheld(), answer.text(), access.who(), assessment.moment());
     }
 }

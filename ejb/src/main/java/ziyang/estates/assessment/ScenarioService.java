@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -45,7 +47,7 @@ public class ScenarioService {
      * @throws BusinessError {@code assessment.future} for a day that is not over, {@code assessment.item} for a draft that is not ready
      */
     @Needs(Permission.ASSESSMENT_RUN)
-    public Scenario of(long scheme, int year, LocalDate day) {
+    public Scenario of(long scheme, @Min(2020) @Max(2099) int year, LocalDate day) {
         AssessmentScheme tried = entities.find(AssessmentScheme.class, scheme);
         if (tried == null) {
             throw BusinessError.missing("AssessmentScheme", scheme);

@@ -37,6 +37,7 @@ public record SchemeView(
      * @param fullMark null for a veto
      * @param judgeName null for an automatic item
      * @param sourceName null for a manual item
+     * @param rate its figure is a rate; false for a manual item and where cases are counted
      * @param rule how its figure becomes points, in Chinese; null for a manual item
      */
     public record Item(
@@ -51,6 +52,7 @@ public record SchemeView(
             String judgeName,
             String source,
             String sourceName,
+            boolean rate,
             String rule)
             implements Serializable {
 
@@ -94,6 +96,7 @@ public record SchemeView(
                 one.getJudge() == null ? null : one.getJudge().getName(),
                 one.getSource(),
                 one.getSource() == null ? null : name(one.getSource(), offers),
+                one.isRate(),
                 one.ruleWords());
     }
 

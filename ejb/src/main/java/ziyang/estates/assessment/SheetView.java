@@ -73,6 +73,8 @@ public record SheetView(
     public record Objection(
             long id,
             int version,
+            String street,
+            String streetName,
             String itemName,
             int turn,
             String text,

@@ -79,6 +79,12 @@ public class Menu {
                             new Entry("menu.tripartites", "governance/tripartites.xhtml", Permission.GOVERNANCE_READ),
                             new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
             new Group(
+                    "menu.money",
+                    List.of(
+                            new Entry("menu.assessments", "assessment/assessments.xhtml", Permission.ASSESSMENT_READ),
+                            new Entry("menu.scenario", "assessment/scenario.xhtml", Permission.ASSESSMENT_RUN),
+                            new Entry("menu.schemes", "assessment/schemes.xhtml", Permission.ASSESSMENT_READ))),
+            new Group(
                     "menu.reporting",
                     List.of(
                             new Entry("menu.reports", "report/reports.xhtml", Permission.REPORT_PULL),
