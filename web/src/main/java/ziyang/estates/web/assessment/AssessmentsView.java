@@ -59,7 +59,7 @@ public class AssessmentsView {
     public List<SelectItem> getSchemes() {
         return schemes.list().stream()
                 .filter(one -> one.state() == SchemeState.ISSUED)
-                .map(one -> new SelectItem(one.id(), one.name() + " · " + one.edition()))
+                .map(one -> new SelectItem(one.id(), one.edition() + " · " + one.validFrom() + " · " + one.name()))
                 .toList();
     }
 
