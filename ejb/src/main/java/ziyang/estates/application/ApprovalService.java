@@ -45,7 +45,7 @@ public class ApprovalService {
     private Spending spending;
 
     @Inject
-    private AwardCondition condition;
+    private StreetAssessed assessed;
 
     @Inject
     private CalendarService calendar;
@@ -86,7 +86,7 @@ public class ApprovalService {
         if (application.getKind() != FundKind.INCENTIVE) {
             return null;
         }
-        condition.require(application);
+        assessed.require(application);
         return claims.slot(application);
     }
 
