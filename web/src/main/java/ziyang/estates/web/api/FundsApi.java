@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import ziyang.estates.application.PaymentFile;
 import ziyang.estates.base.Page;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
@@ -57,6 +58,9 @@ public class FundsApi {
 
     @Inject
     private TrialBalance ledger;
+
+    @Inject
+    private PaymentFile file;
 
     @GET
     @Path("/programmes")
@@ -175,5 +179,12 @@ public class FundsApi {
             @QueryParam("year") Integer year,
             @QueryParam("region") String region) {
         return ledger.prove(new BudgetRegister.Filter(programme, year, region));
+    }
+
+    /** What has to be paid now, with the accounts in the open: for the finance bureau only. */
+    @GET
+    @Path("/payment-list")
+    public List<PaymentFile.Line> payments() {
+        return file.open();
     }
 }
