@@ -46,7 +46,7 @@ class FundsByRestIT {
         done(one.step("zhujian", "examination", Funded.verdict(null, null)));
         done(one.step("zhujian", "publicity", Map.of()));
         refused(one.step("yanjiang", "approval", Funded.verdict(null, null)), 409, "application.publicity");
-        now = done(one.step("shequ", "objections", Map.of("by", "某业主", "text", "户数不实")));
+        now = done(PORTAL.post("shequ", one.path() + "/objections", Map.of("by", "某业主", "text", "户数不实")));
         long objection = now.at("/objections/0/id").asLong();
         now = done(one.step("zhujian", "objections/" + objection + "/answer", Map.of("upheld", true, "answer", "属实")));
         assertEquals("REVIEWED", now.at("/head/state").asText());
