@@ -136,8 +136,7 @@ class FundsKilledIT {
         assertEquals(0, proof.get("flaws").size(), proof.toString());
 
         Map<String, String> vouchers = new HashMap<>();
-        for (JsonNode line :
-                portal.get("caizheng", "api/funds/budgets/" + budget).json().get("vouchers")) {
+        for (JsonNode line : vouchers(budget)) {
             String paper = line.get("paper").asText();
             if (paper.startsWith("支") || paper.startsWith("预")) {
                 assertEquals(null, vouchers.put(paper, line.get("number").asText()), "booked twice: " + paper);

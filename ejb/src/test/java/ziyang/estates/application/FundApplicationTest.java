@@ -117,7 +117,7 @@ class FundApplicationTest {
         FundApplication one = in(PUBLICISED);
         assertEquals("application.publicity", refused(() -> one.approve(facts(100), AS_ASKED, ENDS)));
         one.approve(facts(100), AS_ASKED, AFTER);
-        assertEquals(FULL, one.getApproved());
+        assertEquals(FULL, one.getSums().getApproved());
     }
 
     @Test
@@ -190,7 +190,7 @@ class FundApplicationTest {
         FundApplication one = in(APPROVED);
         assertEquals(12, one.months().count());
         assertEquals(FULL, one.withdraw(AFTER));
-        assertEquals(BigDecimal.ZERO.setScale(2), one.getApproved());
+        assertEquals(BigDecimal.ZERO.setScale(2), one.getSums().getApproved());
     }
 
     @Test
