@@ -139,7 +139,7 @@ class EveryPageIT {
         Funded funded = Funded.draft(PORTAL);
         visit("lianhua", "application/application", "?id=" + funded.id());
         visit("lianhua", "application/edit", "?id=" + funded.id());
-        visits("caizheng", "fund/budgets", "fund/trial-balance");
+        visits("caizheng", "fund/budgets", "fund/execution", "fund/trial-balance");
         long budget = PORTAL.get("caizheng", "api/funds/budgets")
                 .json()
                 .at("/items/0/head/id")

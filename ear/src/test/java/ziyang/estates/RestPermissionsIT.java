@@ -72,6 +72,7 @@ class RestPermissionsIT {
             Map.entry("funds/payment-list", Permission.FUND_PAY),
             Map.entry("assessments", Permission.ASSESSMENT_READ),
             Map.entry("assessments/scenario", Permission.ASSESSMENT_RUN),
+            Map.entry("funds/payment-list/file", Permission.FUND_PAY),
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own. */

@@ -498,7 +498,10 @@ final class RestTable {
                 .forEach(path -> open("post /api/funds/budgets" + path, finance));
         rules.put("get /api/funds/ledger", new Hides(OTHER_STREET, "?region=512002", "yanjiang", at -> "AVAILABLE"));
         open("get /api/funds/ledger/proof", "goes through the budgets of the list, tells numbers of flaws only");
+        rules.put("get /api/funds/execution", new Hides(OTHER_STREET, "?region=512002", "yanjiang", at -> "雁江区"));
         open("get /api/funds/payment-list", finance);
+        open("get /api/funds/payment-list/file", finance);
+        open("get /api/funds/publicity/document", "what is announced to everybody, tried by FundsInContainerIT");
     }
 
     private void applications() {
@@ -508,6 +511,8 @@ final class RestTable {
         hides("get " + root, OTHER_STREET, "?size=200", "lianhua");
         open("get " + root + "/pipeline", "counts what the list shows");
         money("get " + root + "/{id}", at -> null);
+        money("get " + root + "/{id}/document", at -> null);
+        money("get " + root + "/{id}/payments/{seq}/document", at -> null);
         refuses("post " + root, OTHER_STREET, Map.of(), at -> Funded.form(at.get("supported")));
         money("put " + root + "/{id}", at -> Map.of("version", 1, "application", Funded.form(at.get("supported"))));
         money("post " + root + "/{id}/submission", at -> STEP);

@@ -514,6 +514,7 @@ final class ScopeTable {
                 refuses(OTHER_REGION, at -> args(Supported.of(at).budget, null, MANY), Rule.ABOVE));
         say("BudgetRegister.programmes", noTarget("what money is for is no secret"));
         say("TrialBalance.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "AVAILABLE"));
+        say("ExecutionRegister.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "雁江区"));
         say("TrialBalance.prove", noTarget("goes through the budgets of the list, tells numbers of flaws only"));
     }
 
@@ -541,7 +542,12 @@ final class ScopeTable {
         say("ApprovalService.reduce", granting(at -> args(Supported.of(at).application, STALE, BigDecimal.ONE, "代减")));
         say("ApprovalService.demand", granting(at -> args(Supported.of(at).application, STALE, BigDecimal.ONE, "代追")));
         say("DisbursementService.confirm", applicant(at -> args(Supported.of(at).application, STALE, 1)));
-        List.of("DisbursementService.pay", "DisbursementService.recover", "PaymentFile.open")
+        say("FundDesk.approvalForm", applicant(at -> args(Supported.of(at).application, Format.PDF)));
+        say("FundDesk.paymentNote", applicant(at -> args(Supported.of(at).application, 1)));
+        List.of("PublicityRegister.open", "FundDesk.publicity")
+                .forEach(
+                        method -> say(method, noTarget("what is announced to everybody, tried by FundsInContainerIT")));
+        List.of("DisbursementService.pay", "DisbursementService.recover", "PaymentFile.open", "FundDesk.paymentList")
                 .forEach(method -> say(method, noTarget("only the finance bureau, for the whole city")));
         say(
                 "ApplicationRegister.list",

@@ -45,6 +45,7 @@ final class ApplicationPicture {
                 : new Payer(
                         one.getBudget().getId(),
                         one.getBudget().getRegion().getName(),
+                        one.getBudget().getBudgetYear(),
                         one.getAwardSlot() == null ? null : one.getAwardSlot().getSlot());
     }
 

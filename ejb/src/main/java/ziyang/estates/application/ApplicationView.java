@@ -81,7 +81,7 @@ public record ApplicationView(
      *
      * @param slot place among the awards of the year; null for what is no award
      */
-    public record Payer(long budget, String region, Integer slot) {}
+    public record Payer(long budget, String region, int year, Integer slot) {}
 
     /** @param account masked but for its last four digits */
     public record Account(String name, String bank, String cnaps, String account) {}

@@ -56,9 +56,9 @@ public class BudgetRegister {
 
     private static final String NEWEST = "b.budgetYear desc, p.code, r.code, b.id";
 
-    private static final String FROM = "Budget b join b.programme p join b.region r";
+    static final String FROM = "Budget b join b.programme p join b.region r";
 
-    private static final String HEAD =
+    static final String HEAD =
             "new ziyang.estates.fund.BudgetView.Head(b.id, p.code, p.name, p.kind, b.budgetYear, r.code,"
                     + " r.name, b.state, b.demonstration)";
 

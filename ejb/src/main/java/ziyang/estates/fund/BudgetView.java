@@ -51,9 +51,13 @@ public record BudgetView(Row budget, List<Verb> verbs) {
                     held.carried());
         }
 
-        /** 预算执行率: paid of what there was to spend, in percent with one decimal; null when there was nothing. */
+        /** 预算执行率, see {@link #rate}. */
         public BigDecimal getRate() {
-            BigDecimal spendable = appropriated.subtract(carried);
+            return rate(paid, appropriated.subtract(carried));
+        }
+
+        /** 预算执行率: paid of what there was to spend, in percent with one decimal; null when there was nothing. */
+        static BigDecimal rate(BigDecimal paid, BigDecimal spendable) {
             return spendable.signum() <= 0 ? null : paid.multiply(HUNDRED).divide(spendable, 1, RoundingMode.HALF_UP);
         }
     }

@@ -1,5 +1,6 @@
 package ziyang.estates.reports.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.List;
  * A ledger (台账) of any length, printed as an annex. In a sheet every column stands alone; on paper a {@code stacked}
  * column is printed in the cell of the column before it, on a line of its own.
  *
- * @param rows one cell per column; a cell is a {@link String}, an {@link Integer}, a {@link LocalDate} or {@code null}.
+ * @param rows one cell per column; a cell is a {@link String}, an {@link Integer}, a {@link LocalDate}, a {@link BigDecimal} of yuan
+ *     or {@code null}.
  *     Taken as it is, not copied: a ledger may be long.
  */
 public record Ledger(String title, List<Column> columns, List<? extends List<?>> rows) {
@@ -43,11 +45,18 @@ public record Ledger(String title, List<Column> columns, List<? extends List<?>>
         return onPaper(columns.stream().map(Column::header).toList());
     }
 
+    private static String text(Object cell) {
+        if (cell instanceof BigDecimal amount) {
+            return Yuan.figures(amount);
+        }
+        return cell == null ? "" : cell.toString();
+    }
+
     /** The cells of one row as they stand on paper: stacked ones joined to the cell before them. */
     public List<String> onPaper(List<?> cells) {
         List<String> paper = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            String text = cells.get(i) == null ? "" : cells.get(i).toString();
+            String text = text(cells.get(i));
             if (!columns.get(i).stacked()) {
                 paper.add(text);
             } else if (!text.isEmpty()) {

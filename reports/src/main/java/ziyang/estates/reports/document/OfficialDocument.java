@@ -26,7 +26,7 @@ public record OfficialDocument(
         List<Ledger> annexes,
         boolean demonstration) {
 
-    /** One line of a sheet of figures; the value is a {@link String} or an {@link Integer}. */
+    /** One line of a sheet of figures; the value is what the cell of a {@link Ledger} may be. */
     public record Summary(String label, Object value) {}
 
     public OfficialDocument {

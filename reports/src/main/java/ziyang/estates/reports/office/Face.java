@@ -22,6 +22,8 @@ enum Face {
     TABLE("仿宋_GB2312", 12, 14.5),
     LEDGER_HEADER("黑体", 9, 12),
     LEDGER("宋体", 9, 12),
+    FORM_LABEL("黑体", 10.5, 14),
+    FORM("仿宋_GB2312", 10.5, 14),
     PAGE_NUMBER("宋体", 14, 20),
     PAGE_MARK("黑体", 10.5, 16);
 

@@ -1,6 +1,7 @@
 package ziyang.estates.reports.office;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class LedgerSheet {
     private final int lastColumn;
     private final double[] widths;
     private final Set<Integer> dateColumns = new TreeSet<>();
+    private final Set<Integer> moneyColumns = new TreeSet<>();
 
     LedgerSheet(Ledger ledger, Worksheet sheet) {
         this.ledger = ledger;
@@ -81,6 +83,8 @@ final class LedgerSheet {
             XlsxWriter.cell(sheet, row, i, cell);
             if (cell instanceof LocalDate) {
                 dateColumns.add(i);
+            } else if (cell instanceof BigDecimal) {
+                moneyColumns.add(i);
             } else if (cell instanceof String text) {
                 lines = Math.max(lines, lines(text, widths[i]));
             }
@@ -104,11 +108,11 @@ final class LedgerSheet {
                 .verticalAlignment("top")
                 .borderStyle(BorderStyle.THIN)
                 .set();
-        for (int column : dateColumns) {
-            sheet.range(first, column, last, column)
-                    .style()
-                    .format("yyyy-mm-dd")
-                    .set();
-        }
+        dateColumns.forEach(column -> format(first, last, column, "yyyy-mm-dd"));
+        moneyColumns.forEach(column -> format(first, last, column, "#,##0.00"));
+    }
+
+    private void format(int first, int last, int column, String format) {
+        sheet.range(first, column, last, column).style().format(format).set();
     }
 }

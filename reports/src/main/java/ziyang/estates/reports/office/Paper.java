@@ -60,6 +60,18 @@ final class Paper {
         size(section(), landscape);
     }
 
+    /** Upright, with the narrow margins of a form. */
+    void finishForm() {
+        size(section(), false);
+        CTPageMar margins = section().getPgMar();
+        margins.setTop(BigInteger.valueOf(1000));
+        margins.setBottom(BigInteger.valueOf(900));
+        margins.setLeft(BigInteger.valueOf(1100));
+        margins.setRight(BigInteger.valueOf(1100));
+        margins.setHeader(BigInteger.valueOf(600));
+        margins.setFooter(BigInteger.valueOf(400));
+    }
+
     private CTSectPr section() {
         var body = word.getDocument().getBody();
         return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();

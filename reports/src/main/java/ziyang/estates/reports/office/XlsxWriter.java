@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
@@ -17,6 +18,9 @@ import ziyang.estates.reports.print.PdfWriter;
 
 /** Writes the figures and the ledgers of a document as sheets: 汇总, the tables and charts of the text, then every annex. */
 public final class XlsxWriter {
+
+    /** Digits that a spreadsheet's numbers hold. */
+    private static final int EXACT = 15;
 
     private static final String HEADER_COLOUR = "F2F2F2";
 
@@ -125,6 +129,8 @@ public final class XlsxWriter {
             sheet.value(row, column, number);
         } else if (value instanceof LocalDate date) {
             sheet.value(row, column, date);
+        } else if (value instanceof BigDecimal amount && amount.precision() <= EXACT) {
+            sheet.value(row, column, amount);
         } else if (value != null) {
             sheet.value(row, column, value.toString());
         }

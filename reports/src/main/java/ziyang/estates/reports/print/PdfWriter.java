@@ -17,6 +17,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import ziyang.estates.reports.document.Block;
 import ziyang.estates.reports.document.ChineseDate;
+import ziyang.estates.reports.document.Form;
 import ziyang.estates.reports.document.Imprint;
 import ziyang.estates.reports.document.Ledger;
 import ziyang.estates.reports.document.Listing;
@@ -48,6 +49,20 @@ public final class PdfWriter {
             export(title, "", List.of(ledger(listing.ledger(), listing.demonstration(), place)), out);
         } catch (JRException e) {
             throw new IllegalStateException("The ledger cannot be printed: " + title, e);
+        }
+    }
+
+    /** @param out left open */
+    public static void write(Form form, OutputStream out) {
+        try {
+            Map<String, Object> parameters = parameters(form.demonstration(), 0);
+            parameters.put("title", form.title());
+            parameters.put("heading", form.heading());
+            parameters.put("note", form.note());
+            JasperPrint print = JasperFillManager.fillReport(Templates.form(), parameters, new FormSource(form));
+            export(form.title(), "", List.of(print), out);
+        } catch (JRException e) {
+            throw new IllegalStateException("The form cannot be printed: " + form.title(), e);
         }
     }
 

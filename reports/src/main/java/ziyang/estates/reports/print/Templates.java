@@ -37,6 +37,10 @@ final class Templates {
                 new Key("ledger", checked(columnWidths, LEDGER_COLUMNS, LEDGER_WIDTH)), Templates::load);
     }
 
+    static JasperReport form() {
+        return LOADED.computeIfAbsent(new Key("form", List.of()), Templates::load);
+    }
+
     private static List<Integer> checked(List<Integer> widths, int most, int total) {
         if (widths.size() > most) {
             throw new IllegalArgumentException(widths.size() + " columns, the template has " + most);
@@ -47,7 +51,9 @@ final class Templates {
     private static JasperReport load(Key key) {
         try (InputStream compiled = Templates.class.getResourceAsStream(key.name() + ".jasper")) {
             JasperReport template = (JasperReport) JRLoader.loadObject(compiled);
-            ColumnFitting.fit(template, key.widths());
+            if (!key.widths().isEmpty()) {
+                ColumnFitting.fit(template, key.widths());
+            }
             return template;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

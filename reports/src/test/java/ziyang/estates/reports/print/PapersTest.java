@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +20,21 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import ziyang.estates.application.ApplicationView;
 import ziyang.estates.meeting.NoticeFigures;
 import ziyang.estates.minutes.MinutesFigures;
 import ziyang.estates.reports.Printer;
+import ziyang.estates.reports.document.Form;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.document.Listing;
 import ziyang.estates.reports.document.OfficialDocument;
+import ziyang.estates.reports.fund.ApprovalForm;
+import ziyang.estates.reports.fund.FundDocument;
+import ziyang.estates.reports.fund.PaymentListing;
+import ziyang.estates.reports.fund.PaymentNote;
+import ziyang.estates.reports.fund.PublicityNotice;
+import ziyang.estates.reports.fund.SampleApplications;
+import ziyang.estates.reports.fund.SampleFunds;
 import ziyang.estates.reports.meeting.AttendanceListing;
 import ziyang.estates.reports.meeting.MinutesDocument;
 import ziyang.estates.reports.meeting.NoticeDocument;
@@ -33,9 +43,10 @@ import ziyang.estates.reports.meeting.SamplePapers;
 import ziyang.estates.reports.meeting.UnitBulletinDocument;
 import ziyang.estates.reports.meeting.UrgeDocument;
 
-/** The papers of a meeting on the page. */
+/** Papers of meetings and of public money on the page. */
 class PapersTest {
 
+    private static final LocalDate DAY = LocalDate.of(2021, 11, 30);
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float TYPE_AREA_TOP = 37 * MILLIMETRE;
 
@@ -146,6 +157,14 @@ class PapersTest {
     }
 
     @Test
+    void anApprovalFormIsOnePageAndItsMarkupText() {
+        assertEquals(1, new PrintedText(ApprovalForm.of(SampleApplications.evaluated(), DAY)).pages());
+        PrintedText reviewed = new PrintedText(ApprovalForm.of(SampleApplications.reviewed(), DAY));
+        assertEquals(1, reviewed.pages());
+        assertTrue(reviewed.squeezed().contains("材料齐全<b>，同意"), reviewed.squeezed());
+    }
+
+    @Test
     void everyPaperIsFitForTheArchive() throws Exception {
         ArchivalFileTest.initialise();
         for (Map.Entry<String, byte[]> paper : papers().entrySet()) {
@@ -165,6 +184,12 @@ class PapersTest {
                     .forEach((name, listing) ->
                             keep(papers, folder, name, format, out -> Printer.print(listing, format, out)));
         }
+        for (Format format : new Format[] {Format.PDF, Format.DOCX}) {
+            forms().forEach((name, form) ->
+                    keep(papers, folder, name, format, out -> Printer.print(form, format, out)));
+        }
+        OfficialDocument report = FundDocument.of(SampleFunds.year());
+        keep(papers, folder, "fund-report", Format.XLSX, out -> Printer.print(report, Format.XLSX, out));
         listings()
                 .forEach((name, listing) ->
                         keep(papers, folder, name, Format.XLSX, out -> Printer.print(listing, Format.XLSX, out)));
@@ -190,7 +215,11 @@ class PapersTest {
     }
 
     private static Map<String, OfficialDocument> documents() {
-        return Map.of(
+        Map<String, OfficialDocument> documents = new TreeMap<>(Map.of(
+                "publicity", PublicityNotice.of(SampleApplications.announced(24), DAY),
+                "fund-report", FundDocument.of(SampleFunds.year()),
+                "fund-report-empty", FundDocument.of(SampleFunds.empty())));
+        documents.putAll(Map.of(
                 "by-unit", UnitBulletinDocument.of(SampleFigures.quarter()),
                 "minutes", MinutesDocument.of(SamplePapers.minutes()),
                 "correction", MinutesDocument.of(SamplePapers.minutes("会议强调落实。".repeat(60), 2, "第1项完成时限笔误")),
@@ -198,11 +227,22 @@ class PapersTest {
                 "change", NoticeDocument.of(SamplePapers.notice(NoticeFigures.Kind.CHANGE)),
                 "cancel", NoticeDocument.of(SamplePapers.notice(NoticeFigures.Kind.CANCEL)),
                 "urge", UrgeDocument.of(SamplePapers.urge()),
-                "urge-many", UrgeDocument.of(SamplePapers.urge(14)));
+                "urge-many", UrgeDocument.of(SamplePapers.urge(14))));
+        return documents;
+    }
+
+    private static Map<String, Form> forms() {
+        ApplicationView paid = SampleApplications.evaluated();
+        return Map.of(
+                "approval-form", ApprovalForm.of(paid, DAY),
+                "approval-form-reviewed", ApprovalForm.of(SampleApplications.reviewed(), DAY),
+                "approval-form-draft", ApprovalForm.of(SampleApplications.draft(), DAY),
+                "payment-note", PaymentNote.of(paid, paid.payments().get(1)));
     }
 
     private static Map<String, Listing> listings() {
         return Map.of(
+                "payment-list", PaymentListing.of(SampleApplications.toPay(), DAY, true),
                 "attendance", AttendanceListing.of(SamplePapers.attendance()),
                 "attendance-report", SamplePapers.attendanceListing(),
                 "ledger", SamplePapers.ledgerListing());

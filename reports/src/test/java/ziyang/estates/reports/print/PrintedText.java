@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import ziyang.estates.reports.document.Form;
 import ziyang.estates.reports.document.OfficialDocument;
 
 /** A printed document read back: what stands on each page, and on which base line. */
@@ -21,6 +22,12 @@ final class PrintedText {
     PrintedText(OfficialDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriter.write(document, out);
+        pdf = out.toByteArray();
+    }
+
+    PrintedText(Form form) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(form, out);
         pdf = out.toByteArray();
     }
 

@@ -22,6 +22,8 @@ import ziyang.estates.base.Page;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
 import ziyang.estates.fund.BudgetView;
+import ziyang.estates.fund.Execution;
+import ziyang.estates.fund.ExecutionRegister;
 import ziyang.estates.fund.TrialBalance;
 
 /** Programmes, yearly budgets and their ledgers. Amounts are yuan, written as strings with two decimals. */
@@ -61,6 +63,9 @@ public class FundsApi {
 
     @Inject
     private PaymentFile file;
+
+    @Inject
+    private ExecutionRegister execution;
 
     @GET
     @Path("/programmes")
@@ -154,6 +159,22 @@ public class FundsApi {
     public BudgetView close(@PathParam("id") long id, @NotNull @Valid Closing closing) {
         budgets.close(id, closing.text());
         return register.get(id);
+    }
+
+    /**
+     * Budget execution by programme, area and month.
+     *
+     * @param year this one when it is left out
+     * @param day as of its end; today when it is left out
+     */
+    @GET
+    @Path("/execution")
+    public Execution execution(
+            @QueryParam("programme") String programme,
+            @QueryParam("year") Integer year,
+            @QueryParam("region") String region,
+            @QueryParam("day") String day) {
+        return execution.of(new BudgetRegister.Filter(programme, year, region), Choice.day("day", day));
     }
 
     /**

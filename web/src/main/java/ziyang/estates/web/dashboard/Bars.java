@@ -12,8 +12,8 @@ import software.xdev.chartjs.model.options.scale.Scales;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearTickOptions;
 
-/** Bar charts of counts in the portal's colours. */
-final class Bars {
+/** Bar charts of figures in the portal's colours. */
+public final class Bars {
 
     private static final String BLUE = "#14365f";
     private static final String RED = "#b8281f";
@@ -21,15 +21,20 @@ final class Bars {
 
     private Bars() {}
 
-    static String lying(List<String> labels, List<Long> counts) {
+    public static String lying(List<String> labels, List<? extends Number> counts) {
         return chart(labels, counts, RED, IndexAxis.Y);
     }
 
-    static String standing(List<String> labels, List<Long> counts) {
+    /** Rates in percent. */
+    public static String rates(List<String> labels, List<? extends Number> rates) {
+        return chart(labels, rates, BLUE, IndexAxis.Y);
+    }
+
+    public static String standing(List<String> labels, List<? extends Number> counts) {
         return chart(labels, counts, BLUE, IndexAxis.X);
     }
 
-    private static String chart(List<String> labels, List<Long> counts, String colour, IndexAxis axis) {
+    private static String chart(List<String> labels, List<? extends Number> counts, String colour, IndexAxis axis) {
         BarDataset bars = new BarDataset().setBackgroundColor((Object) colour).setMaxBarThickness(THICKEST);
         counts.forEach(bars::addData);
         BarData data = new BarData().addDataset(bars);

@@ -6,15 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Objects;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.reports.PrintedFile;
-import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.meeting.MeetingDesk;
 import ziyang.estates.reports.meeting.MinutesDesk;
 import ziyang.estates.reports.meeting.UrgeDesk;
 import ziyang.estates.web.door.Download;
+import ziyang.estates.web.report.ReportPull;
 
 /** A paper of a meeting for the one who is signed in: notice, calendar entry, attendance, minutes, urge letter. */
 @WebServlet("/meeting/paper")
@@ -39,11 +38,12 @@ public class MeetingPaper extends HttpServlet {
     private PrintedFile paper(HttpServletRequest request, long meeting) {
         String format = Objects.toString(request.getParameter("format"), "pdf");
         return switch (Objects.toString(request.getParameter("kind"), "")) {
-            case "notice" -> desk.notice(meeting, "true".equals(request.getParameter("changed")), format(format));
+            case "notice" ->
+                desk.notice(meeting, "true".equals(request.getParameter("changed")), ReportPull.format(format));
             case "calendar" -> desk.calendar(meeting);
-            case "attendance" -> desk.attendance(meeting, format(format));
-            case "urge" -> letters.document(meeting, format(format));
-            case "minutes" -> minutes.document(meeting, edition(request), format(format));
+            case "attendance" -> desk.attendance(meeting, ReportPull.format(format));
+            case "urge" -> letters.document(meeting, ReportPull.format(format));
+            case "minutes" -> minutes.document(meeting, edition(request), ReportPull.format(format));
             default -> throw BusinessError.missing("Report", request.getParameter("kind"));
         };
     }
@@ -51,12 +51,5 @@ public class MeetingPaper extends HttpServlet {
     private static Integer edition(HttpServletRequest request) {
         int edition = (int) Download.number(request.getParameter("edition"));
         return edition == 0 ? null : edition;
-    }
-
-    private static Format format(String name) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.extension().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> BusinessError.invalid("report.format", name));
     }
 }

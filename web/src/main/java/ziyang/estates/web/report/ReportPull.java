@@ -35,7 +35,8 @@ public class ReportPull extends HttpServlet {
         Download.send(response, report.fileName(), report.mediaType(), report.content());
     }
 
-    static Format format(String name) {
+    /** @throws BusinessError {@code report.format} when nothing is written so */
+    public static Format format(String name) {
         for (Format format : Format.values()) {
             if (format.extension().equalsIgnoreCase(name)) {
                 return format;
