@@ -26,7 +26,9 @@ import ziyang.estates.harness.Portal;
 /** The finance bureau pays and books while its server is killed, again and again. */
 class FundsKilledIT {
 
-    private static final int TIMES = 20;
+    /** How often it is killed; a start takes most of the time. */
+    private static final int TIMES = Integer.getInteger("estates.test.kills", 6);
+
     private static final int AT_LEAST = 6;
 
     private static Portal portal;
@@ -44,7 +46,7 @@ class FundsKilledIT {
     }
 
     @Test
-    void aServerKilledTwentyTimesWhileItPaysLosesNothingAndDoublesNothing() throws Exception {
+    void aServerKilledAgainAndAgainWhileItPaysLosesNothingAndDoublesNothing() throws Exception {
         long budget = portal.get("caizheng", "api/funds/budgets?programme=subsidy&region=512002")
                 .json()
                 .at("/items/0/head/id")
