@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import ziyang.estates.application.ApplicationView;
 import ziyang.estates.application.ApprovalService;
 import ziyang.estates.application.DisbursementService;
 import ziyang.estates.application.PaymentFile;
+import ziyang.estates.application.PublicityRegister;
 import ziyang.estates.application.ReviewService;
 import ziyang.estates.application.Scores;
 import ziyang.estates.application.Verdict;
@@ -42,6 +44,8 @@ import ziyang.estates.estate.EstateService;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
 import ziyang.estates.fund.BudgetView;
+import ziyang.estates.fund.Execution;
+import ziyang.estates.fund.ExecutionRegister;
 import ziyang.estates.fund.TrialBalance;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.AtOnce;
@@ -85,6 +89,12 @@ class FundsInContainerIT extends InContainer {
 
     @Inject
     private PaymentFile file;
+
+    @Inject
+    private PublicityRegister publicity;
+
+    @Inject
+    private ExecutionRegister executions;
 
     @Inject
     private EstateService estates;
@@ -198,6 +208,51 @@ class FundsInContainerIT extends InContainer {
         assertEquals(ApplicationState.EVALUATED, done.head().state());
         assertEquals(90, done.evaluation().total());
         whole();
+    }
+
+    @Test
+    void whatIsAnnouncedIsListedForItsScopeUntilTheDaysArePast() throws SQLException {
+        long id = publicised(estate(), YearMonth.of(YEAR, 1), YearMonth.of(YEAR, 12));
+        String number = As.user("caizheng", () -> applied.get(id)).head().number();
+        assertTrue(announced("lianhua", null).contains(number));
+        assertTrue(announced("caizheng", "512002").contains(number));
+        assertFalse(announced("caizheng", "512002002").contains(number));
+        assertFalse(announced("sanxianci", null).contains(number));
+        ended(id);
+        assertFalse(announced("lianhua", null).contains(number));
+    }
+
+    private List<String> announced(String account, String region) {
+        return As.user(account, () -> publicity.open(region)).stream()
+                .map(PublicityRegister.Line::number)
+                .toList();
+    }
+
+    @Test
+    void executionIsWhatTheLedgersOfTheBudgetsSay() {
+        BudgetRegister.Filter year = new BudgetRegister.Filter(null, YEAR, null);
+        As.user("caizheng", () -> {
+            Execution execution = executions.of(year, null);
+            List<BudgetView.Row> budgets =
+                    register.list(year, Page.Request.first(200)).items();
+            assertEquals(budgets.size(), execution.budgets().size());
+            same(sum(budgets, BudgetView.Row::appropriated), execution.total().appropriated());
+            same(sum(budgets, BudgetView.Row::committed), execution.total().committed());
+            same(sum(budgets, BudgetView.Row::paid), execution.total().paid());
+            assertTrue(execution.total().appropriated().signum() > 0);
+            same(
+                    execution.total().paid().toPlainString(),
+                    execution.months().stream().map(Execution.Month::paid).reduce(BigDecimal.ZERO, BigDecimal::add));
+            Execution before = executions.of(year, LocalDate.of(YEAR - 1, 1, 1));
+            assertEquals(0, before.total().appropriated().signum(), "nothing was booked then");
+        });
+    }
+
+    private static String sum(List<BudgetView.Row> rows, Function<BudgetView.Row, BigDecimal> amount) {
+        return rows.stream()
+                .map(amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
     }
 
     private void evaluate(long id) {

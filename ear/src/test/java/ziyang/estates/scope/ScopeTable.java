@@ -543,7 +543,7 @@ final class ScopeTable {
         say("ApprovalService.demand", granting(at -> args(Supported.of(at).application, STALE, BigDecimal.ONE, "代追")));
         say("DisbursementService.confirm", applicant(at -> args(Supported.of(at).application, STALE, 1)));
         say("FundDesk.approvalForm", applicant(at -> args(Supported.of(at).application, Format.PDF)));
-        say("FundDesk.paymentNote", applicant(at -> args(Supported.of(at).application, 1)));
+        say("FundDesk.paymentNote", noTarget("reads the application as the form does, tried by RestScopeIT"));
         List.of("PublicityRegister.open", "FundDesk.publicity")
                 .forEach(
                         method -> say(method, noTarget("what is announced to everybody, tried by FundsInContainerIT")));

@@ -65,10 +65,10 @@ public record Execution(
     public record Month(YearMonth month, BigDecimal paid) implements Serializable {}
 
     /** What was booked of one kind in a budget. */
-    record Booked(long budget, VoucherKind kind, BigDecimal amount) {}
+    public record Booked(long budget, VoucherKind kind, BigDecimal amount) {}
 
     /** What was paid, or came back, on a day. */
-    record Flow(LocalDate day, VoucherKind kind, BigDecimal amount) {}
+    public record Flow(LocalDate day, VoucherKind kind, BigDecimal amount) {}
 
     static Execution of(int year, LocalDate day, List<BudgetView.Head> budgets, List<Booked> booked, List<Flow> flows) {
         Map<Long, Map<FundAccount, BigDecimal>> sums = sums(booked);
