@@ -145,7 +145,30 @@ class EveryPageIT {
                 .at("/items/0/head/id")
                 .asLong();
         visit("caizheng", "fund/budget", "?id=" + budget);
+        assessments();
         visits(null, "sign-in");
+    }
+
+    /** Those of the demonstration: one is final, one in self scoring. */
+    private static void assessments() {
+        Map<String, Long> byState = new TreeMap<>();
+        PORTAL.get("zhujian", "api/assessments")
+                .json()
+                .get("items")
+                .forEach(one ->
+                        byState.put(one.get("state").asText(), one.get("id").asLong()));
+        String done = "?id=" + byState.get("FINAL");
+        visits("zhujian", "assessment/assessments", "assessment/scenario", "assessment/schemes");
+        visit("zhujian", "assessment/assessment", done);
+        visit("zhujian", "assessment/objections", done);
+        visit("zhujian", "assessment/ranking", done + "&check=true");
+        visit("lianhua", "assessment/sheet", "?id=" + byState.get("SELF_SCORING") + "&street=512002001&item=meeting");
+        long scheme = PORTAL.get("zhujian", "api/assessments/schemes")
+                .json()
+                .get(0)
+                .get("id")
+                .asLong();
+        visit("zhujian", "assessment/scheme", "?id=" + scheme);
     }
 
     /** An urge letter of the street, about what is overdue in the demonstration. */

@@ -76,7 +76,7 @@ class FloorsTest {
             "governance",
             Set.of("meeting"),
             "action",
-            Set.of("meeting"),
+            Set.of("meeting", "assessment"),
             "minutes",
             Set.of("meeting", "action"),
             "application",

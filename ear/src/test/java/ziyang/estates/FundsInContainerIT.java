@@ -50,6 +50,7 @@ import ziyang.estates.fund.TrialBalance;
 import ziyang.estates.harness.As;
 import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.InContainer;
+import ziyang.estates.permission.Identity;
 
 /** Money in the real server on both databases: what the database itself refuses, and what a hundred at once cannot do. */
 class FundsInContainerIT extends InContainer {
@@ -283,6 +284,93 @@ class FundsInContainerIT extends InContainer {
         moved(held, budget(id), amount.toPlainString(), amount.negate().toPlainString(), "0");
         long again = draft(estate, YearMonth.of(YEAR, 4));
         assertTrue(As.user("lianhua", () -> applications.apply(again, null)).startsWith("补申〔"));
+    }
+
+    // awards
+
+    @Test
+    void thereAreTenAwardsAYearOfFiftyThousandAtMostAndOnlyAfterTheFinalAssessment() throws Exception {
+        long early = awaited("LH-01", 2022);
+        assertEquals(
+                "application.award.assessment",
+                refused(() -> As.user("zhujian2", () -> approvals.approve(early, null, AGREED))));
+        assertEquals(
+                "application.amount.above",
+                refused(() -> As.user("lianhua", () -> applications.draft(award("LH-02", 2022, "50000.01")))));
+        List<Long> eleven = new ArrayList<>();
+        for (int number = 1; number <= 6; number++) {
+            eleven.add(awaited("LH-0" + number, 2021));
+        }
+        for (int number = 1; number <= 5; number++) {
+            eleven.add(awaited("SXC-0" + number, 2021));
+        }
+        List<String> answers = AtOnce.all(
+                eleven.size(),
+                number ->
+                        outcome(() -> As.user("zhujian2", () -> approvals.approve(eleven.get(number), null, AGREED))));
+        assertEquals(10, answers.stream().filter("done"::equals).count(), answers.toString());
+        assertEquals(
+                1, answers.stream().filter("application.award.full"::equals).count(), answers.toString());
+        long first = eleven.get(answers.indexOf("done"));
+        long last = eleven.get(answers.indexOf("application.award.full"));
+        assertThrows(
+                SQLException.class,
+                () -> change("update fund_application set approved = 50000.01 where id = " + first));
+        assertThrows(
+                SQLException.class,
+                () -> change("update fund_application set award_slot_id = (select award_slot_id"
+                        + " from fund_application where id = " + first + "), award_ceiling = 50000 where id = "
+                        + last));
+        assertThrows(SQLException.class, () -> change("update fund_application set approved = 1 where id = " + last));
+        As.user("lianhua", () -> applications.withdraw(withdrawable(eleven, answers), null, "放弃"));
+        As.user("zhujian2", () -> approvals.approve(last, null, AGREED));
+        whole();
+    }
+
+    /** One of 莲花街道 that was granted. */
+    private static long withdrawable(List<Long> awards, List<String> answers) {
+        return Stream.iterate(0, number -> number < 6, number -> number + 1)
+                .filter(number -> answers.get(number).equals("done"))
+                .map(awards::get)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ApplicationDraft award(String community, int year, String amount) {
+        return new ApplicationDraft(
+                "incentive",
+                null,
+                community,
+                YearMonth.of(year, 1),
+                YearMonth.of(year, 12),
+                "激励",
+                "考核结果",
+                0,
+                null,
+                amount == null ? null : new BigDecimal(amount),
+                null,
+                new ApplicationDraft.Account("某社区", "某银行", "102100099996", ACCOUNT));
+    }
+
+    /** Announced, and its publicity has ended. */
+    private long awaited(String community, int year) throws SQLException {
+        String street = community.startsWith("LH") ? "lianhua" : "sanxianci";
+        long id = As.user(street, () -> applications.draft(award(community, year, null)));
+        As.user(street, () -> applications.apply(id, null));
+        Identity applicant = As.user(street, Identity::get);
+        Identity colleague = new Identity(
+                -applicant.accountId(),
+                applicant.username(),
+                "同事",
+                applicant.unitId(),
+                applicant.unitName(),
+                applicant.regionId(),
+                applicant.roles());
+        As.identity(colleague, () -> reviews.review(id, null, AGREED));
+        As.user("zhujian", () -> reviews.examine(id, null, AGREED));
+        As.user("zhujian", () -> reviews.publicise(id, null));
+        ended(id);
+        return id;
     }
 
     // a hundred at once

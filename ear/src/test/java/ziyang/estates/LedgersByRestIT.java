@@ -400,10 +400,7 @@ class LedgersByRestIT {
     }
 
     private static JsonNode imported(String user, String register, Upload file) throws InterruptedException {
-        long id = done(Upload.sheet(PORTAL, user, register, "VALID", file))
-                .get("id")
-                .asLong();
-        return ended(user, register, id);
+        return Upload.imported(PORTAL, user, register, "VALID", file);
     }
 
     private static long begun(Upload file) {
@@ -413,13 +410,7 @@ class LedgersByRestIT {
     }
 
     private static JsonNode ended(String user, String register, long id) throws InterruptedException {
-        String path = "api/imports/" + register + "/" + id;
-        JsonNode run = done(PORTAL.get(user, path));
-        for (int i = 0; i < 600 && "RUNNING".equals(run.get("state").asText()); i++) {
-            Thread.sleep(100);
-            run = done(PORTAL.get(user, path));
-        }
-        return run;
+        return Upload.ended(PORTAL, user, register, id);
     }
 
     private static List<Integer> counts(JsonNode run, String... names) {

@@ -70,6 +70,8 @@ class RestPermissionsIT {
             Map.entry("tripartite-meetings", Permission.GOVERNANCE_READ),
             Map.entry("funds", Permission.FUND_READ),
             Map.entry("funds/payment-list", Permission.FUND_PAY),
+            Map.entry("assessments", Permission.ASSESSMENT_READ),
+            Map.entry("assessments/scenario", Permission.ASSESSMENT_RUN),
             Map.entry("funds/payment-list/file", Permission.FUND_PAY),
             Map.entry("inbox", Permission.INBOX_READ));
 

@@ -95,4 +95,25 @@ public record Upload(String name, byte[] content) {
     private static void write(ByteArrayOutputStream body, String text) {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Takes a sheet in and waits until it is read. */
+    public static JsonNode imported(Portal portal, String user, String register, String mode, Upload file)
+            throws InterruptedException {
+        Portal.Answer begun = sheet(portal, user, register, mode, file);
+        if (begun.status() / 100 != 2) {
+            throw new AssertionError(begun.toString());
+        }
+        return ended(portal, user, register, begun.json().get("id").asLong());
+    }
+
+    /** The run once it has ended. */
+    public static JsonNode ended(Portal portal, String user, String register, long id) throws InterruptedException {
+        String path = "api/imports/" + register + "/" + id;
+        JsonNode run = portal.get(user, path).json();
+        for (int i = 0; i < 600 && "RUNNING".equals(run.get("state").asText()); i++) {
+            Thread.sleep(100);
+            run = portal.get(user, path).json();
+        }
+        return run;
+    }
 }

@@ -95,6 +95,12 @@ final class Matter {
                         .get("id")
                         .asLong());
         variables.putAll(Map.of("estate", ESTATE, "register", "estates", "indicator", "management-coverage"));
+        variables.putAll(Map.of("street", STREET, "objection", "1"));
+        portal.get("zhujian", "api/assessments").json().get("items").forEach(one -> {
+            if (one.get("state").asText().equals("SELF_SCORING")) {
+                put("assessment", one.get("id").asLong());
+            }
+        });
         governance();
         money();
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));

@@ -70,6 +70,7 @@ final class RestTable {
         budgets();
         applications();
         contributions();
+        assessments();
         theRest();
     }
 
@@ -485,6 +486,7 @@ final class RestTable {
         open("get /api/funds/programmes", "what money is for is no secret");
         rules.put("get /api/funds/budgets", new Hides(OTHER_STREET, "?size=200", "yanjiang", at -> "雁江区"));
         refuses("get /api/funds/budgets/{id}", OTHER_STREET, Map.of("id", "budget"), at -> null);
+        refuses("get /api/funds/budgets/{id}/vouchers", OTHER_STREET, Map.of("id", "budget"), at -> null);
         List.of(
                         "",
                         "/{id}/appropriations",
@@ -543,6 +545,39 @@ final class RestTable {
 
     private void money(String operation, Function<Matter, ?> body) {
         refuses(operation, OTHER_STREET, Map.of("id", "application"), body);
+    }
+
+    private void assessments() {
+        String all = "/api/assessments";
+        open("get " + all, "that a year is assessed is no secret");
+        open("get " + all + "/{id}", "hides other streets' lines, tried in the server and by AssessmentByRestIT");
+        List.of("review", "announcement", "withdrawal", "completion", "correction")
+                .forEach(step -> open("post " + all + "/{id}/" + step, "only the housing bureau, for all streets"));
+        open("post " + all, "only the housing bureau, for all streets");
+        open("get " + all + "/scenario", "only the housing bureau, for all streets");
+        open("get " + all + "/{id}/drift", "of what was announced to everybody");
+        open("get " + all + "/{id}/objections", "the scope of the sheets, tried by AssessmentByRestIT");
+        open("post " + all + "/{id}/objections/{objection}/answer", "only the housing bureau, for all streets");
+        String sheet = all + "/{id}/sheets/{street}";
+        Map<String, String> scoring = Map.of("id", "assessment");
+        Map<String, Object> mark = Map.of("item", "order", "version", 1, "points", 1, "text", "越界");
+        refuses("get " + sheet, OTHER_STREET, scoring, at -> null);
+        refuses("get " + sheet + "/attachments/{attachmentId}", OTHER_STREET, scoring, at -> null);
+        refuses("post " + sheet + "/scores", OTHER_STREET, scoring, at -> mark);
+        refuses("post " + sheet + "/submission", OTHER_STREET, scoring, at -> STEP);
+        refuses("post " + sheet + "/judgements", List.of("zhujian", "gongan", "caizheng"), scoring, at -> mark);
+        refuses("post " + sheet + "/objections", OTHER_STREET, scoring, at -> Map.of("text", "越界"));
+        open("post " + sheet + "/return", "only the housing bureau, for all streets");
+        open("post " + sheet + "/recorded-objections", "only the housing bureau, for all streets");
+        schemes(all + "/schemes");
+    }
+
+    private void schemes(String schemes) {
+        List.of("", "/sources", "/{id}", "/{id}/draft")
+                .forEach(path -> open("get " + schemes + path, "the rules are the same for everybody"));
+        List.of("", "/{id}/renewal", "/{id}/issue")
+                .forEach(path -> open("post " + schemes + path, "only the housing bureau"));
+        open("put " + schemes + "/{id}", "only the housing bureau");
     }
 
     private void theRest() {

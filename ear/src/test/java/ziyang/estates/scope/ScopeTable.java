@@ -28,6 +28,8 @@ import ziyang.estates.action.UrgeRegister;
 import ziyang.estates.application.ApplicationRegister;
 import ziyang.estates.application.Verdict;
 import ziyang.estates.archive.ArchiveService;
+import ziyang.estates.assessment.ObjectionService;
+import ziyang.estates.assessment.SheetService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Time;
@@ -93,6 +95,7 @@ final class ScopeTable {
         masterData();
         estates();
         indicators();
+        assessments();
         imports();
         budgets();
         applications();
@@ -506,6 +509,9 @@ final class ScopeTable {
         BudgetRegister.Filter area = new BudgetRegister.Filter(null, null, Supported.AREA);
         say("BudgetRegister.list", hides(OTHER_REGION, at -> args(area, MANY), Rule.ABOVE, at -> "雁江区"));
         say("BudgetRegister.get", refuses(OTHER_REGION, at -> args(Supported.of(at).budget), Rule.ABOVE));
+        say(
+                "BudgetRegister.vouchers",
+                refuses(OTHER_REGION, at -> args(Supported.of(at).budget, null, MANY), Rule.ABOVE));
         say("BudgetRegister.programmes", noTarget("what money is for is no secret"));
         say("TrialBalance.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "AVAILABLE"));
         say("ExecutionRegister.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "雁江区"));
@@ -670,6 +676,52 @@ final class ScopeTable {
 
     private static OutputStream nowhere() {
         return OutputStream.nullOutputStream();
+    }
+
+    private void assessments() {
+        say("AssessmentRegister.list", noTarget("that a year is assessed is no secret"));
+        say(
+                "AssessmentRegister.get",
+                hides(OTHER_REGION, at -> args(Assessed.scoring()), Rule.CONVENER, at -> "street=" + STREET));
+        say("AssessmentRegister.sheet", refuses(OTHER_REGION, at -> args(Assessed.scoring(), STREET), Rule.CONVENER));
+        say(
+                "AssessmentRegister.evidence",
+                refuses(
+                        OTHER_REGION,
+                        at -> args(Assessed.finished(), STREET, Assessed.evidence(STREET)),
+                        Rule.CONVENER));
+        say("AssessmentRegister.objections", noTarget("the scope of the sheets, tried by AssessmentByRestIT"));
+        say("AssessmentRegister.drift", noTarget("of what was announced to everybody"));
+        SheetService.Mark mark = new SheetService.Mark("order", STALE, new BigDecimal("999"), "越界");
+        say(
+                "SheetService.score",
+                refuses(OTHER_UNIT, at -> args(Assessed.scoring(), STREET, mark, List.of()), Rule.CONVENER));
+        say("SheetService.submit", refuses(OTHER_UNIT, at -> args(Assessed.scoring(), STREET, STALE), Rule.CONVENER));
+        say("SheetService.judge", refuses(OTHER_UNIT, at -> args(Assessed.scoring(), STREET, mark), Rule.WRITING));
+        say(
+                "ObjectionService.raise",
+                refuses(
+                        OTHER_UNIT,
+                        at -> args(Assessed.scoring(), STREET, new ObjectionService.Words(null, "越界", null)),
+                        Rule.CONVENER));
+        List.of("SchemeService.list", "SchemeService.get", "SchemeService.words", "SchemeService.offers")
+                .forEach(method -> say(method, noTarget("the rules are the same for everybody")));
+        List.of(
+                        "AssessmentService.start",
+                        "AssessmentService.review",
+                        "AssessmentService.announce",
+                        "AssessmentService.takeBack",
+                        "AssessmentService.finish",
+                        "AssessmentService.correct",
+                        "SheetService.giveBack",
+                        "ObjectionService.record",
+                        "ObjectionService.answer",
+                        "ScenarioService.of",
+                        "SchemeService.draft",
+                        "SchemeService.renew",
+                        "SchemeService.change",
+                        "SchemeService.issue")
+                .forEach(method -> say(method, CITY_WIDE));
     }
 
     private void imports() {

@@ -19,6 +19,7 @@ import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.calendar.TimeRule;
 import ziyang.estates.inbox.Light;
 import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.OpenTo;
 import ziyang.estates.permission.Permission;
 
 /**
@@ -122,31 +123,53 @@ public class ActionLedger {
     @Inject
     private CalendarService calendar;
 
+    /**
+     * Which actions, as of which day.
+     *
+     * @param from those that were closed before are left out
+     * @param mine only those that the account may see
+     */
+    private record Asked(LocalDate from, LocalDate cutOff, String region, boolean mine) {}
+
     /** Actions of a region handed out until the period's end (or today, if earlier) and not closed before its beginning. */
     @Needs(Permission.REPORT_PULL)
     public Ledger underWay(Period period, String region) {
         LocalDate today = calendar.today();
         LocalDate cutOff = period.to().isBefore(today) ? period.to() : today;
-        Map<Long, List<Step>> steps = steps(period, region, cutOff);
-        Map<Long, List<String>> helpers = helpers(period, region, cutOff);
-        Map<Long, List<Granted>> granted = granted(period, region, cutOff);
-        Map<Long, List<Handed>> handed = handed(period, region, cutOff);
+        return new Ledger(cutOff, rows(new Asked(period.from(), cutOff, region, true)));
+    }
+
+    /**
+     * The same as of any day, whoever asks: for scores that must not depend on the account.
+     *
+     * @param from those that were closed before are left out
+     */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public List<Row> asOf(LocalDate from, LocalDate cutOff, String region) {
+        return rows(new Asked(from, cutOff, region, false));
+    }
+
+    private List<Row> rows(Asked asked) {
+        LocalDate cutOff = asked.cutOff();
+        Map<Long, List<Step>> steps = steps(asked);
+        Map<Long, List<String>> helpers = helpers(asked);
+        Map<Long, List<Granted>> granted = granted(asked);
+        Map<Long, List<Handed>> handed = handed(asked);
         int yellow = calendar.limit(TimeRule.Code.ACTION_YELLOW, cutOff);
         ActionLight lights = new ActionLight(cutOff, calendar.workingDays().after(cutOff, yellow));
-        List<Row> rows = facts(period, region, cutOff).stream()
+        return facts(asked).stream()
                 .map(fact -> ActionAsOf.row(
                         fact.on(cutOff, handed.getOrDefault(fact.id(), List.of())),
                         steps.getOrDefault(fact.id(), List.of()),
                         granted.getOrDefault(fact.id(), List.of()),
                         helpers.getOrDefault(fact.id(), List.of()),
                         lights))
-                .filter(row -> row.closedOn() == null || !row.closedOn().isBefore(period.from()))
+                .filter(row -> row.closedOn() == null || !row.closedOn().isBefore(asked.from()))
                 .toList();
-        return new Ledger(cutOff, rows);
     }
 
-    private List<Fact> facts(Period period, String region, LocalDate cutOff) {
-        return conditions(ActionScope.FROM, period, region, cutOff)
+    private List<Fact> facts(Asked asked) {
+        return conditions(ActionScope.FROM, asked)
                 .list(
                         entities,
                         "new ziyang.estates.action.ActionLedger.Fact(a.id, a.code, m.number, m.startsAt, s.name, a.title,"
@@ -156,9 +179,9 @@ public class ActionLedger {
                 .getResultList();
     }
 
-    private Map<Long, List<Step>> steps(Period period, String region, LocalDate cutOff) {
-        Instant end = cutOff.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
-        return conditions(of("ActionEntry e join e.action a"), period, region, cutOff)
+    private Map<Long, List<Step>> steps(Asked asked) {
+        Instant end = asked.cutOff().plusDays(1).atStartOfDay(Time.ZONE).toInstant();
+        return conditions(of("ActionEntry e join e.action a"), asked)
                 .and("e.at < :end", "end", end)
                 .and("e.kind in :kinds", "kinds", ActionAsOf.TELLING)
                 .list(
@@ -170,17 +193,17 @@ public class ActionLedger {
                 .collect(groupingBy(Step::action));
     }
 
-    private Map<Long, List<String>> helpers(Period period, String region, LocalDate cutOff) {
-        return conditions(ActionScope.FROM + " join a.parts p join p.unit h", period, region, cutOff)
+    private Map<Long, List<String>> helpers(Asked asked) {
+        return conditions(ActionScope.FROM + " join a.parts p join p.unit h", asked)
                 .list(entities, "new ziyang.estates.action.ActionLedger.Helper(a.id, h.name)", "p.id", Helper.class)
                 .getResultStream()
                 .collect(groupingBy(Helper::action, mapping(Helper::unit, toList())));
     }
 
-    private Map<Long, List<Granted>> granted(Period period, String region, LocalDate cutOff) {
-        return conditions(of("Extension e join e.action a"), period, region, cutOff)
+    private Map<Long, List<Granted>> granted(Asked asked) {
+        return conditions(of("Extension e join e.action a"), asked)
                 .and("e.state = ziyang.estates.action.Extension.State.GRANTED")
-                .and("e.decidedOn <= :cutOff", "cutOff", cutOff)
+                .and("e.decidedOn <= :cutOff", "cutOff", asked.cutOff())
                 .list(
                         entities,
                         "new ziyang.estates.action.ActionLedger.Granted(a.id, e.until, e.decidedOn)",
@@ -190,8 +213,8 @@ public class ActionLedger {
                 .collect(groupingBy(Granted::action));
     }
 
-    private Map<Long, List<Handed>> handed(Period period, String region, LocalDate cutOff) {
-        return conditions(of("Contest c join c.action a") + " join c.unit f join c.givenTo g", period, region, cutOff)
+    private Map<Long, List<Handed>> handed(Asked asked) {
+        return conditions(of("Contest c join c.action a") + " join c.unit f join c.givenTo g", asked)
                 .and("c.state = ziyang.estates.action.Contest.State.UPHELD")
                 .list(
                         entities,
@@ -206,10 +229,11 @@ public class ActionLedger {
         return root + " join a.meeting m join a.region s join a.leadUnit u";
     }
 
-    private Query conditions(String from, Period period, String region, LocalDate cutOff) {
-        Query query = scope.limit(Query.from(from))
-                .and("a.assignedOn <= :cutOff", "cutOff", cutOff)
-                .and("a.closedOn is null or a.closedOn >= :from", "from", period.from());
-        return scope.within(query, region, cutOff);
+    private Query conditions(String from, Asked asked) {
+        Query all = Query.from(from);
+        Query query = (asked.mine() ? scope.limit(all) : all)
+                .and("a.assignedOn <= :cutOff", "cutOff", asked.cutOff())
+                .and("a.closedOn is null or a.closedOn >= :from", "from", asked.from());
+        return scope.within(query, asked.region(), asked.cutOff());
     }
 }

@@ -173,10 +173,10 @@ public class ApplicationDemonstration implements Loader {
         one.approve(one.getSnapshot(), AS_ASKED, day(20));
         one.commit(spending.budget(one.getProgramme(), one.getPeriodFrom().getYear(), area), null);
         step(one, StepKind.APPROVED, 4, 20)
-                .sum(one.getSnapshot(), one.getApproved())
+                .sum(one.getSnapshot(), one.getSums().getApproved())
                 .booked(spending.commit(
                                 one.getBudget(),
-                                one.getApproved(),
+                                one.getSums().getApproved(),
                                 one.getNumber(),
                                 one.getRegion().getName())
                         .getNumber());
@@ -184,7 +184,9 @@ public class ApplicationDemonstration implements Loader {
 
     private void pay(FundApplication one, ApplicationState wanted) {
         boolean half = wanted == ApplicationState.PAYING;
-        BigDecimal part = half ? one.getApproved().divideToIntegralValue(BigDecimal.valueOf(2)) : one.getApproved();
+        BigDecimal part = half
+                ? one.getSums().getApproved().divideToIntegralValue(BigDecimal.valueOf(2))
+                : one.getSums().getApproved();
         String paper = "〔演示〕支" + one.getId();
         String voucher =
                 spending.pay(one.getBudget(), part, paper, one.getNumber()).getNumber();

@@ -58,7 +58,7 @@ public class ApplicationRegister {
 
     private static final String ROW =
             "new ziyang.estates.application.ApplicationView.Row(a.id, a.number, p.code, p.name, a.kind, a.state, a.enteredOn,"
-                    + " e.name, r.name, u.name, a.periodFrom, a.periodTo, a.amount, a.approved, a.paid, a.demonstration)";
+                    + " e.name, r.name, u.name, a.periodFrom, a.periodTo, a.amount, a.sums.approved, a.sums.paid, a.demonstration)";
 
     private static final Map<String, String> SORTS = Map.of(
             "number", "a.number",
@@ -67,7 +67,7 @@ public class ApplicationRegister {
             "state", "a.state",
             "enteredOn", "a.enteredOn",
             "amount", "a.amount",
-            "paid", "a.paid");
+            "paid", "a.sums.paid");
 
     private static final String NEWEST = "a.enteredOn desc, a.id desc";
 

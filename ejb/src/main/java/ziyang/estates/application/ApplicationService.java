@@ -10,21 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Numbering;
 import ziyang.estates.calendar.CalendarService;
-import ziyang.estates.estate.Estate;
-import ziyang.estates.estate.NamedEstates;
-import ziyang.estates.fund.FundKind;
-import ziyang.estates.fund.Policies;
 import ziyang.estates.fund.Programme;
 import ziyang.estates.fund.Spending;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
-import ziyang.estates.region.Region;
-import ziyang.estates.region.Regions;
-import ziyang.estates.unit.Unit;
 
 /** What the applicant does: write, hand in, withdraw. */
 @Stateless
@@ -34,22 +26,13 @@ public class ApplicationService {
     private EntityManager entities;
 
     @Inject
-    private Access access;
-
-    @Inject
     private ApplicationDesk desk;
 
     @Inject
-    private Facts facts;
+    private Drafts drafts;
 
     @Inject
     private Claims claims;
-
-    @Inject
-    private Policies policies;
-
-    @Inject
-    private Regions regions;
 
     @Inject
     private Spending spending;
@@ -68,53 +51,14 @@ public class ApplicationService {
      */
     @Needs(Permission.FUND_APPLY)
     public long draft(@NotNull @Valid ApplicationDraft draft) {
-        Programme programme = policies.programme(draft.programme());
-        if (!programme.getKind().publicMoney()) {
-            throw BusinessError.field("programme", "fund.private", programme.getName());
-        }
-        Unit own = entities.find(Unit.class, access.who().unitId());
-        FundApplication application = new FundApplication(programme, own, calendar.today());
-        write(application, draft);
-        entities.persist(application);
+        FundApplication application = drafts.make(draft);
         entities.flush();
         return application.getId();
     }
 
     @Needs(Permission.FUND_APPLY)
     public void change(long id, Integer seen, @NotNull @Valid ApplicationDraft draft) {
-        FundApplication application = desk.own(id, seen);
-        if (!application.getProgramme().getCode().equals(draft.programme())) {
-            throw BusinessError.field("programme", "application.programme");
-        }
-        write(application, draft);
-    }
-
-    private void write(FundApplication application, ApplicationDraft draft) {
-        Programme programme = application.getProgramme();
-        Estate estate = programme.getKind() == FundKind.INCENTIVE ? null : estate(draft.estate());
-        Region community = estate == null ? community(draft.community()) : estate.getCommunity();
-        application.recipient(estate, community);
-        application.write(draft, facts.of(programme, estate, draft));
-    }
-
-    private Estate estate(String code) {
-        if (code == null || code.isBlank()) {
-            throw BusinessError.field("estate", "application.estate");
-        }
-        NamedEstates estates = new NamedEstates(entities, access.scope());
-        return estates.get(estates.named(code.strip()));
-    }
-
-    private Region community(String code) {
-        if (code == null || code.isBlank()) {
-            throw BusinessError.field("community", "application.community");
-        }
-        Region community = regions.tree().named(code.strip());
-        if (community.getLevel() != Region.Level.COMMUNITY) {
-            throw BusinessError.field("community", "application.community");
-        }
-        access.requireRegion(community);
-        return entities.getReference(Region.class, community.getId());
+        drafts.write(desk.own(id, seen), draft);
     }
 
     /**

@@ -15,12 +15,18 @@ import ziyang.estates.fund.FundKind;
 import ziyang.estates.inbox.Task;
 import ziyang.estates.inbox.TaskSource;
 import ziyang.estates.permission.Identity;
+import ziyang.estates.permission.Permission;
 
 /** To-dos of applications: what waits at one's own desk, the oldest first. */
 @ApplicationScoped
 class ApplicationTasks implements TaskSource {
 
     private static final int MOST = 50;
+
+    private static final String FROM = "FundApplication a join a.region r";
+
+    private static final String UNCONFIRMED =
+            "exists (select p.id from Payment p where p.application = a and p.confirmedOn is null)";
 
     /** What the tray reads of an application. */
     public record Waits(
@@ -47,17 +53,40 @@ class ApplicationTasks implements TaskSource {
                 tasks.addAll(at(who, state));
             }
         }
+        if (who.may(Permission.FUND_APPLY)) {
+            tasks.addAll(unconfirmed(who));
+        }
         return tasks;
     }
 
+    /** What was paid to one's own applicants and is not confirmed. */
+    private List<Task> unconfirmed(Identity who) {
+        return rows(Query.from(FROM)
+                        .and("a.unit.id = :unit", "unit", who.unitId())
+                        .and(UNCONFIRMED))
+                .stream()
+                .map(one -> task("confirm", one))
+                .toList();
+    }
+
     private List<Task> at(Identity who, ApplicationState state) {
-        Query query = scope.limit(Query.from("FundApplication a join a.region r"), "r.id")
-                .and("a.state = :state", "state", state);
+        Query query = scope.limit(Query.from(FROM), "r.id").and("a.state = :state", "state", state);
         if (state.desk() == ApplicationState.Desk.APPLICANT) {
             query.and("a.unit.id = :unit", "unit", who.unitId());
         }
+        if (state == ApplicationState.PAID) {
+            query.and("not " + UNCONFIRMED);
+        }
         LocalDate today = calendar.today();
         boolean city = access.scope().everything();
+        return rows(query).stream()
+                .filter(one -> one.state() != ApplicationState.PUBLICISED
+                        || today.isAfter(one.until()) && city == (one.kind() == FundKind.INCENTIVE))
+                .map(one -> task(one.state().name().toLowerCase(Locale.ROOT), one))
+                .toList();
+    }
+
+    private List<Waits> rows(Query query) {
         return query.list(
                         entities,
                         "new ziyang.estates.application.ApplicationTasks.Waits(a.id, a.number, a.state, a.kind, r.name,"
@@ -65,16 +94,12 @@ class ApplicationTasks implements TaskSource {
                         "a.enteredOn, a.id",
                         Waits.class)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .filter(one -> one.state() != ApplicationState.PUBLICISED
-                        || today.isAfter(one.until()) && city == (one.kind() == FundKind.INCENTIVE))
-                .map(ApplicationTasks::task)
-                .toList();
+                .getResultList();
     }
 
-    private static Task task(Waits one) {
+    private static Task task(String kind, Waits one) {
         return new Task(
-                "application." + one.state().name().toLowerCase(Locale.ROOT),
+                "application." + kind,
                 one.number(),
                 one.community(),
                 "application/application.xhtml?id=" + one.id(),

@@ -63,7 +63,7 @@ class ApplicationVerbs {
         boolean announced = state == ApplicationState.PUBLICISED && today.isAfter(one.getPublicUntil());
         add(verbs, announced && !objected(one), Verb.APPROVE);
         add(verbs, state == ApplicationState.APPROVED || state == ApplicationState.PAYING, Verb.REDUCE);
-        add(verbs, one.getPaid().compareTo(one.getRecovered()) > 0, Verb.DEMAND);
+        add(verbs, one.getSums().getPaid().compareTo(one.getSums().getRecovered()) > 0, Verb.DEMAND);
     }
 
     private void payment(FundApplication one, List<Verb> verbs) {

@@ -45,7 +45,7 @@ public class ApprovalService {
     private Spending spending;
 
     @Inject
-    private AwardCondition condition;
+    private StreetAssessed assessed;
 
     @Inject
     private CalendarService calendar;
@@ -69,15 +69,18 @@ public class ApprovalService {
         application.commit(budget, slot);
         mustFit(application, slot);
         ApplicationStep step = desk.step(application, StepKind.APPROVED)
-                .sum(application.getSnapshot(), application.getApproved())
+                .sum(application.getSnapshot(), application.getSums().getApproved())
                 .said(verdict.reason());
         step.booked(spending.commit(
                         application.getBudget(),
-                        application.getApproved(),
+                        application.getSums().getApproved(),
                         application.getNumber(),
                         application.getRegion().getName())
                 .getNumber());
-        desk.tell(application, StepKind.APPROVED, application.getApproved().toPlainString());
+        desk.tell(
+                application,
+                StepKind.APPROVED,
+                application.getSums().getApproved().toPlainString());
         return step.getVoucher();
     }
 
@@ -86,12 +89,12 @@ public class ApprovalService {
         if (application.getKind() != FundKind.INCENTIVE) {
             return null;
         }
-        condition.require(application);
+        assessed.require(application);
         return claims.slot(application);
     }
 
     private static void mustFit(FundApplication application, AwardSlot slot) {
-        if (slot != null && application.getApproved().compareTo(slot.getCeiling()) > 0) {
+        if (slot != null && application.getSums().getApproved().compareTo(slot.getCeiling()) > 0) {
             throw BusinessError.field("amount", "application.amount.above", slot.getCeiling());
         }
     }
@@ -103,7 +106,7 @@ public class ApprovalService {
         requireApprover(application);
         BigDecimal released = application.reduce(amount, calendar.today());
         desk.step(application, StepKind.REDUCED)
-                .sum(null, application.getApproved())
+                .sum(null, application.getSums().getApproved())
                 .said(reason)
                 .booked(spending.release(application.getBudget(), released, application.getNumber())
                         .getNumber());

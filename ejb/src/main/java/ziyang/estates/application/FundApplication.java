@@ -20,11 +20,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Money;
 import ziyang.estates.base.Persistent;
 import ziyang.estates.estate.Estate;
 import ziyang.estates.fund.AwardSlot;
@@ -39,8 +39,6 @@ import ziyang.estates.unit.Unit;
 @Entity
 @Table(name = "fund_application")
 public class FundApplication extends Persistent {
-
-    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(Money.SCALE);
 
     private String number;
 
@@ -73,9 +71,9 @@ public class FundApplication extends Persistent {
     private Snapshot snapshot;
 
     private BigDecimal amount;
-    private BigDecimal approved;
-    private BigDecimal paid = NOTHING;
-    private BigDecimal recovered = NOTHING;
+
+    @Embedded
+    private Sums sums = Sums.none();
 
     @ManyToOne
     private Budget budget;
@@ -151,7 +149,8 @@ public class FundApplication extends Persistent {
     }
 
     private void ask(Snapshot facts, BigDecimal asked, String reason) {
-        amount = granted(facts, asked);
+        facts.mustBeYuan(asked);
+        amount = facts.granted(asked);
         if (amount.compareTo(facts.getComputed()) != 0 && blank(reason)) {
             throw BusinessError.field("reason", "application.difference", facts.getComputed(), amount);
         }
@@ -161,6 +160,20 @@ public class FundApplication extends Persistent {
     private Payee payee(ApplicationDraft.Account written) {
         String account = blank(written.account()) && payee != null ? payee.getAccount() : written.account();
         return new Payee(written.name(), written.bank(), written.cnaps(), account);
+    }
+
+    /** A picture of what the applicant has written, to tell whether it differs from another. */
+    int written() {
+        return Objects.hash(
+                periodFrom,
+                periodTo,
+                purpose,
+                basis,
+                snapshot.toString(),
+                amount,
+                payee.toString(),
+                payee.getCnaps(),
+                payee.getAccount());
     }
 
     /** Hands it in; from now on its months belong to it, rule A2. */
@@ -250,7 +263,7 @@ public class FundApplication extends Persistent {
         mustBeApprovable(today);
         confirm(facts, verdict);
         move(ApplicationState.APPROVED, today);
-        approved = amount;
+        sums.approve(amount);
     }
 
     /** Which budget pays, and which place of the year it takes; null for what is no award. */
@@ -269,16 +282,8 @@ public class FundApplication extends Persistent {
         if (state != ApplicationState.APPROVED && state != ApplicationState.PAYING) {
             throw BusinessError.illegalStep("application.state", state);
         }
-        BigDecimal less = Money.positive("amount", to);
-        if (less.compareTo(approved) >= 0) {
-            throw BusinessError.field("amount", "application.reduce.more", approved);
-        }
-        if (less.compareTo(paid) < 0) {
-            throw BusinessError.field("amount", "application.reduce.paid", paid);
-        }
-        BigDecimal released = approved.subtract(less);
-        approved = less;
-        if (approved.compareTo(paid) == 0) {
+        BigDecimal released = sums.reduce(to);
+        if (sums.allPaid()) {
             move(ApplicationState.PAID, today);
         }
         return released;
@@ -293,19 +298,14 @@ public class FundApplication extends Persistent {
         if (state != ApplicationState.APPROVED && state != ApplicationState.PAYING) {
             throw BusinessError.illegalStep("application.state", state);
         }
-        BigDecimal sum = Money.positive("amount", part);
-        BigDecimal left = approved.subtract(paid);
-        if (sum.compareTo(left) > 0) {
-            throw BusinessError.field("amount", "application.pay.more", left);
-        }
-        return sum;
+        return sums.payable(part);
     }
 
     /** 拨付 of a part or of the rest, as it was booked. */
     Payment pay(BigDecimal part, Payment.Booked booked, LocalDate today) {
         BigDecimal sum = payable(part);
-        paid = paid.add(sum);
-        boolean all = paid.compareTo(approved) == 0;
+        sums.pay(sum);
+        boolean all = sums.allPaid();
         if (all || state == ApplicationState.APPROVED) {
             move(all ? ApplicationState.PAID : ApplicationState.PAYING, today);
         }
@@ -319,22 +319,18 @@ public class FundApplication extends Persistent {
         Payment payment = payments.stream()
                 .filter(one -> one.getSeq() == seq)
                 .findFirst()
-                .orElseThrow(() -> BusinessError.missing("Payment", seq));
+                .orElseThrow(() -> BusinessError.illegalStep("payment.none", seq));
         payment.confirm(by, today);
         return payment;
     }
 
     /** 追缴: demands that something comes back, at most what was paid and is not demanded yet. */
     Recovery demand(BigDecimal back, String reason, LocalDate today) {
-        BigDecimal sum = Money.positive("amount", back);
         BigDecimal open = recoveries.stream()
                 .filter(Recovery::open)
                 .map(Recovery::getAmount)
-                .reduce(NOTHING, BigDecimal::add);
-        BigDecimal left = paid.subtract(recovered).subtract(open);
-        if (sum.compareTo(left) > 0) {
-            throw BusinessError.field("amount", "application.recover.more", left);
-        }
+                .reduce(Sums.NOTHING, BigDecimal::add);
+        BigDecimal sum = sums.recoverable(back, open);
         Recovery recovery = new Recovery(this, recoveries.size() + 1, sum, reason, today);
         recoveries.add(recovery);
         return recovery;
@@ -344,11 +340,11 @@ public class FundApplication extends Persistent {
         return recoveries.stream()
                 .filter(one -> one.getSeq() == seq)
                 .findFirst()
-                .orElseThrow(() -> BusinessError.missing("Recovery", seq));
+                .orElseThrow(() -> BusinessError.illegalStep("recovery.none", seq));
     }
 
     void recovered(BigDecimal back) {
-        recovered = recovered.add(back);
+        sums.recover(back);
     }
 
     /** 绩效评价, when all of it is paid and has arrived. */
@@ -376,8 +372,7 @@ public class FundApplication extends Persistent {
     BigDecimal withdraw(LocalDate today) {
         move(ApplicationState.WITHDRAWN, today);
         claims.clear();
-        BigDecimal released = approved == null ? NOTHING : approved;
-        approved = approved == null ? null : NOTHING;
+        BigDecimal released = sums.withdraw();
         awardSlot = null;
         awardCeiling = null;
         return released;
@@ -385,21 +380,13 @@ public class FundApplication extends Persistent {
 
     /** Rule A1: never more than the formula gives; what differs from it, or from the step before, says why. */
     private void confirm(Snapshot facts, Verdict verdict) {
-        BigDecimal sum = granted(facts, verdict.amount() == null ? amount.min(facts.getComputed()) : verdict.amount());
+        BigDecimal sum = facts.granted(verdict.amount() == null ? amount.min(facts.getComputed()) : verdict.amount());
         boolean changed = sum.compareTo(amount) != 0 || facts.getComputed().compareTo(snapshot.getComputed()) != 0;
         if (changed && blank(verdict.reason())) {
             throw BusinessError.field("reason", "application.difference", amount, sum);
         }
         snapshot = facts;
         amount = sum;
-    }
-
-    private static BigDecimal granted(Snapshot facts, BigDecimal asked) {
-        BigDecimal sum = Money.positive("amount", asked);
-        if (sum.compareTo(facts.getComputed()) > 0) {
-            throw BusinessError.field("amount", "application.amount.above", facts.getComputed());
-        }
-        return sum;
     }
 
     /** Rule A3. */
@@ -498,17 +485,8 @@ public class FundApplication extends Persistent {
         return amount;
     }
 
-    /** Null before it is approved. */
-    public BigDecimal getApproved() {
-        return approved;
-    }
-
-    public BigDecimal getPaid() {
-        return paid;
-    }
-
-    public BigDecimal getRecovered() {
-        return recovered;
+    public Sums getSums() {
+        return sums;
     }
 
     /** Null before it is approved. */

@@ -61,6 +61,6 @@ public class PaymentFile {
                 payee.getBank(),
                 payee.getCnaps(),
                 payee.getAccount(),
-                one.getApproved().subtract(one.getPaid()));
+                one.getSums().getApproved().subtract(one.getSums().getPaid()));
     }
 }

@@ -40,7 +40,9 @@ public class TimeRule extends Persistent {
         /** Working days that an urge letter gives for its answer. */
         URGE_ANSWER,
         /** Working days after the deadline from which an action is brought before the area. */
-        ESCALATE_AFTER;
+        ESCALATE_AFTER,
+        /** Working days for which the result of an assessment is announced. */
+        ASSESSMENT_PUBLICITY;
 
         public Measure measure() {
             return this == ACTION_EXTENSION_COUNT ? Measure.TIMES : Measure.WORKING_DAYS;

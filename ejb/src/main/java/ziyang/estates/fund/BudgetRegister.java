@@ -47,6 +47,13 @@ public class BudgetRegister {
     private static final Map<String, String> SORTS =
             Map.of("programme", "p.name", "year", "b.budgetYear", "region", "r.name", "state", "b.state");
 
+    private static final Map<String, String> VOUCHER_SORTS = Map.of(
+            "number", "v.seq",
+            "bookedOn", "v.bookedOn",
+            "kind", "v.kind",
+            "amount", "v.amount",
+            "paper", "v.paper");
+
     private static final String NEWEST = "b.budgetYear desc, p.code, r.code, b.id";
 
     static final String FROM = "Budget b join b.programme p join b.region r";
@@ -97,25 +104,47 @@ public class BudgetRegister {
                 .collect(Collectors.toMap(voucher -> voucher.getBudget().getId(), Voucher::getBalance));
     }
 
-    /** A budget with its whole ledger, the latest voucher first. */
+    /** A budget, what stands on its accounts, and what the account may book. */
     @Needs(Permission.FUND_READ)
     public BudgetView get(long id) {
-        Budget budget = entities.find(Budget.class, id);
-        if (budget == null || !scope.covers(budget.getRegion())) {
-            throw BusinessError.missing("Budget", id);
-        }
+        Budget budget = seen(id);
         BudgetView.Head head = Query.from(FROM)
                 .and("b.id = :id", "id", id)
                 .list(entities, HEAD, "b.id", BudgetView.Head.class)
                 .getSingleResult();
         BudgetView.Row row = BudgetView.Row.of(head, balances(List.of(id)).getOrDefault(id, Balance.nothing()));
-        List<BudgetView.Line> lines = entities.createQuery(
-                        "select v from Voucher v where v.budget = :budget order by v.seq desc", Voucher.class)
-                .setParameter("budget", budget)
-                .getResultStream()
-                .map(BudgetRegister::line)
-                .toList();
-        return new BudgetView(row, lines, verbs(budget, row));
+        return new BudgetView(row, verbs(budget, row));
+    }
+
+    /**
+     * Its vouchers, the latest first unless sorted otherwise.
+     *
+     * @param text part of the number or of the paper; null for all
+     */
+    @Needs(Permission.FUND_READ)
+    public Page<BudgetView.Line> vouchers(long id, String text, Page.Request page) {
+        Budget budget = seen(id);
+        return Query.from("Voucher v")
+                .and("v.budget = :budget", "budget", budget)
+                .and(
+                        "lower(v.number) like :text escape '!' or lower(coalesce(v.paper, '')) like :text escape '!'"
+                                + " or lower(v.text) like :text escape '!'",
+                        "text",
+                        Query.pattern(text))
+                .page(
+                        entities,
+                        new Query.Projection<>(
+                                "v", "v", page.order(VOUCHER_SORTS, "v.seq desc", "v.id"), Voucher.class),
+                        page)
+                .map(BudgetRegister::line);
+    }
+
+    private Budget seen(long id) {
+        Budget budget = entities.find(Budget.class, id);
+        if (budget == null || !scope.covers(budget.getRegion())) {
+            throw BusinessError.missing("Budget", id);
+        }
+        return budget;
     }
 
     private static BudgetView.Line line(Voucher voucher) {

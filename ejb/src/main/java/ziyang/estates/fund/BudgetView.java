@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A budget as its page and the API show it, with its ledger; amounts in yuan. */
-public record BudgetView(Row budget, List<Line> vouchers, List<Verb> verbs) {
+/** A budget as its page and the API show it; amounts in yuan. */
+public record BudgetView(Row budget, List<Verb> verbs) {
 
     /** What a budget is for. */
     public record Head(

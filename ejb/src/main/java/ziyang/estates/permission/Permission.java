@@ -85,6 +85,14 @@ public enum Permission {
     FUND_APPROVE,
     /** Pays: the finance bureau. */
     FUND_PAY,
+    /** Sees assessments that were announced, and the sheets of one's own regions. */
+    ASSESSMENT_READ,
+    /** Keeps the schemes and runs the assessments: the housing bureau. */
+    ASSESSMENT_RUN,
+    /** Scores one's own street and objects for it. */
+    ASSESSMENT_SELF,
+    /** Judges the items that the scheme gives to one's own unit. */
+    ASSESSMENT_JUDGE,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

@@ -42,7 +42,10 @@ public enum Role {
             FUND_APPROVE,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ,
+            ASSESSMENT_RUN,
+            ASSESSMENT_JUDGE),
     SUPERVISION(
             Reach.CITY,
             PLAN_READ,
@@ -60,7 +63,8 @@ public enum Role {
             FUND_READ,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ),
     AREA(
             Reach.REGION,
             PLAN_READ,
@@ -92,7 +96,8 @@ public enum Role {
             FUND_APPROVE,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ),
     STREET(
             Reach.REGION,
             PLAN_READ,
@@ -124,7 +129,9 @@ public enum Role {
             FUND_REVIEW,
             DASHBOARD_READ,
             REPORT_PULL,
-            REPORT_ARCHIVE),
+            REPORT_ARCHIVE,
+            ASSESSMENT_READ,
+            ASSESSMENT_SELF),
     COMMUNITY(
             Reach.REGION,
             PLAN_READ,
@@ -160,7 +167,9 @@ public enum Role {
             FIRM_READ,
             RESPONSIBILITY_READ,
             GOVERNANCE_READ,
-            CALENDAR_READ),
+            CALENDAR_READ,
+            ASSESSMENT_READ,
+            ASSESSMENT_JUDGE),
     UTILITY_LIAISON(
             Reach.UNIT,
             MEETING_READ,

@@ -77,13 +77,13 @@ class ApplicationModelTest {
             if (may) {
                 model.take(attempt);
             }
-            assertEquals(yuan(model.approved), one.getApproved());
-            assertEquals(yuan(model.paid), one.getPaid());
-            assertEquals(yuan(model.recovered), one.getRecovered());
+            assertEquals(yuan(model.approved), one.getSums().getApproved());
+            assertEquals(yuan(model.paid), one.getSums().getPaid());
+            assertEquals(yuan(model.recovered), one.getSums().getRecovered());
         }
-        assertTrue(one.getPaid().compareTo(one.getApproved()) <= 0);
+        assertTrue(one.getSums().getPaid().compareTo(one.getSums().getApproved()) <= 0);
         assertEquals(
-                one.getPaid(),
+                one.getSums().getPaid(),
                 one.getPayments().stream().map(Payment::getAmount).reduce(yuan(0), BigDecimal::add));
     }
 

@@ -117,7 +117,7 @@ class FundApplicationTest {
         FundApplication one = in(PUBLICISED);
         assertEquals("application.publicity", refused(() -> one.approve(facts(100), AS_ASKED, ENDS)));
         one.approve(facts(100), AS_ASKED, AFTER);
-        assertEquals(FULL, one.getApproved());
+        assertEquals(FULL, one.getSums().getApproved());
     }
 
     @Test
@@ -152,7 +152,7 @@ class FundApplicationTest {
         one.recovered(one.recovery(1).getAmount());
         assertEquals("recovery.received", refused(() -> one.recovery(1).mustBeOpen()));
         one.demand(new BigDecimal("800"), "余款", AFTER);
-        assertEquals("missing", refused(() -> one.recovery(3)));
+        assertEquals("recovery.none", refused(() -> one.recovery(3)));
     }
 
     @Test
@@ -162,7 +162,7 @@ class FundApplicationTest {
         assertEquals("application.unconfirmed", refused(() -> one.evaluate(evaluation, AFTER)));
         one.arrived(1, "某人", AFTER);
         assertEquals("payment.confirmed", refused(() -> one.arrived(1, "某人", AFTER)));
-        assertEquals("missing", refused(() -> one.arrived(9, "某人", AFTER)));
+        assertEquals("payment.none", refused(() -> one.arrived(9, "某人", AFTER)));
         one.arrived(2, "某人", AFTER);
         one.evaluate(evaluation, AFTER);
         assertEquals(85, one.getEvaluation().getScores().getTotal());
@@ -190,7 +190,7 @@ class FundApplicationTest {
         FundApplication one = in(APPROVED);
         assertEquals(12, one.months().count());
         assertEquals(FULL, one.withdraw(AFTER));
-        assertEquals(BigDecimal.ZERO.setScale(2), one.getApproved());
+        assertEquals(BigDecimal.ZERO.setScale(2), one.getSums().getApproved());
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -12,27 +11,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ziyang.estates.reports.fund.FundDesk;
 
-/** Papers of applications for public money. */
+/** Papers about many applications for public money. */
 @Path("/funds")
 @Produces(MediaType.WILDCARD)
 public class FundPapersApi {
 
     @Inject
     private FundDesk desk;
-
-    @GET
-    @Operation(summary = "资金申报审批表", description = "format 为 pdf 或 docx；任何状态均可打印，未办理的环节留空待签。")
-    @Path("/applications/{id}/document")
-    public Response form(@PathParam("id") long id, @QueryParam("format") @DefaultValue("pdf") String format) {
-        return MeetingPapersApi.answer(desk.approvalForm(id, MeetingPapersApi.format(format)));
-    }
-
-    @GET
-    @Operation(summary = "拨付通知单", description = "一笔拨付一张，PDF。")
-    @Path("/applications/{id}/payments/{seq}/document")
-    public Response note(@PathParam("id") long id, @PathParam("seq") int seq) {
-        return MeetingPapersApi.answer(desk.paymentNote(id, seq));
-    }
 
     @GET
     @Operation(summary = "公示名单", description = "公示期内的申报事项，不含收款人、账号和个人姓名。format 为 pdf 或 docx。")

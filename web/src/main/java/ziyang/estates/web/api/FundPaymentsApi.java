@@ -5,24 +5,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.application.ApplicationRegister;
 import ziyang.estates.application.ApplicationView;
 import ziyang.estates.application.ApprovalService;
 import ziyang.estates.application.DisbursementService;
-import ziyang.estates.application.PaymentFile;
 import ziyang.estates.application.Scores;
 
 /** Granted money: approved, reduced, paid, confirmed, demanded back, evaluated. */
-@Path("/funds")
+@Path("/funds/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FundPaymentsApi {
@@ -58,12 +55,9 @@ public class FundPaymentsApi {
     @Inject
     private DisbursementService disbursements;
 
-    @Inject
-    private PaymentFile file;
-
     @POST
     @MoneyRequest
-    @Path("/applications/{id}/approval")
+    @Path("/{id}/approval")
     public ApplicationView approve(@PathParam("id") long id, @NotNull @Valid FundApplicationsApi.Granted granted) {
         approvals.approve(id, granted.version(), granted.verdict());
         return register.get(id);
@@ -71,7 +65,7 @@ public class FundPaymentsApi {
 
     @POST
     @MoneyRequest
-    @Path("/applications/{id}/reduction")
+    @Path("/{id}/reduction")
     public ApplicationView reduce(@PathParam("id") long id, @NotNull @Valid Sum sum) {
         approvals.reduce(id, sum.version(), sum.amount(), sum.reason());
         return register.get(id);
@@ -79,7 +73,7 @@ public class FundPaymentsApi {
 
     @POST
     @MoneyRequest
-    @Path("/applications/{id}/payments")
+    @Path("/{id}/payments")
     public ApplicationView pay(@PathParam("id") long id, @NotNull @Valid Part part) {
         disbursements.pay(id, part.version(), part.amount(), part.paper());
         return register.get(id);
@@ -87,7 +81,7 @@ public class FundPaymentsApi {
 
     @POST
     @MoneyRequest
-    @Path("/applications/{id}/payments/{seq}/confirmation")
+    @Path("/{id}/payments/{seq}/confirmation")
     public ApplicationView confirm(
             @PathParam("id") long id, @PathParam("seq") int seq, @NotNull FundApplicationsApi.Step step) {
         disbursements.confirm(id, step.version(), seq);
@@ -96,7 +90,7 @@ public class FundPaymentsApi {
 
     @POST
     @MoneyRequest
-    @Path("/applications/{id}/demands")
+    @Path("/{id}/demands")
     public ApplicationView demand(@PathParam("id") long id, @NotNull @Valid Sum sum) {
         approvals.demand(id, sum.version(), sum.amount(), sum.reason());
         return register.get(id);
@@ -105,7 +99,7 @@ public class FundPaymentsApi {
     /** What was demanded has come back. */
     @POST
     @MoneyRequest
-    @Path("/applications/{id}/demands/{seq}/receipt")
+    @Path("/{id}/demands/{seq}/receipt")
     public ApplicationView recover(@PathParam("id") long id, @PathParam("seq") int seq, @NotNull @Valid Proof proof) {
         disbursements.recover(id, proof.version(), seq, proof.paper());
         return register.get(id);
@@ -113,16 +107,9 @@ public class FundPaymentsApi {
 
     @POST
     @MoneyRequest
-    @Path("/applications/{id}/evaluation")
+    @Path("/{id}/evaluation")
     public ApplicationView evaluate(@PathParam("id") long id, @NotNull @Valid Judgement judgement) {
         disbursements.evaluate(id, judgement.version(), judgement.scores(), judgement.text());
         return register.get(id);
-    }
-
-    /** What has to be paid now, with the accounts in the open: for the finance bureau only. */
-    @GET
-    @Path("/payment-list")
-    public List<PaymentFile.Line> payments() {
-        return file.open();
     }
 }

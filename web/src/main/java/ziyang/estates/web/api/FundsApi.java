@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import ziyang.estates.application.PaymentFile;
 import ziyang.estates.base.Page;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
@@ -61,6 +62,9 @@ public class FundsApi {
     private TrialBalance ledger;
 
     @Inject
+    private PaymentFile file;
+
+    @Inject
     private ExecutionRegister execution;
 
     @GET
@@ -83,6 +87,18 @@ public class FundsApi {
     @Path("/budgets/{id}")
     public BudgetView get(@PathParam("id") long id) {
         return register.get(id);
+    }
+
+    /**
+     * Its vouchers, the latest first.
+     *
+     * @param text part of the number, of the paper or of the text
+     */
+    @GET
+    @Path("/budgets/{id}/vouchers")
+    public Page<BudgetView.Line> vouchers(
+            @PathParam("id") long id, @QueryParam("text") String text, @BeanParam Paging paging) {
+        return register.vouchers(id, text, paging.request());
     }
 
     @POST
@@ -184,5 +200,12 @@ public class FundsApi {
             @QueryParam("year") Integer year,
             @QueryParam("region") String region) {
         return ledger.prove(new BudgetRegister.Filter(programme, year, region));
+    }
+
+    /** What has to be paid now, with the accounts in the open: for the finance bureau only. */
+    @GET
+    @Path("/payment-list")
+    public List<PaymentFile.Line> payments() {
+        return file.open();
     }
 }

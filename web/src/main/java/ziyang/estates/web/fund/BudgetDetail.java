@@ -16,6 +16,7 @@ import ziyang.estates.fund.BudgetView;
 import ziyang.estates.fund.BudgetView.Verb;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
+import ziyang.estates.web.layout.Rows;
 import ziyang.estates.web.layout.Sent;
 
 /** One budget: what stands on its accounts, its vouchers, and what can be booked. */
@@ -36,6 +37,8 @@ public class BudgetDetail {
 
     private long id;
     private BudgetView budget;
+    private String sought;
+    private Rows<BudgetView.Line> vouchers;
     private String kind;
     private BigDecimal amount;
     private String paper;
@@ -45,6 +48,8 @@ public class BudgetDetail {
     void open() {
         id = Download.number(Faces.getRequestParameter("id"));
         budget = register.get(id);
+        sought = Faces.getRequestParameter("text");
+        vouchers = new Rows<>(page -> register.vouchers(id, sought, page));
     }
 
     /** Books what the form says. */
@@ -95,6 +100,15 @@ public class BudgetDetail {
 
     public boolean may(String verb) {
         return Sent.beingTaken() || budget.verbs().contains(Verb.valueOf(verb));
+    }
+
+    /** Part of a number or of a paper that the list is narrowed to. */
+    public String getSought() {
+        return sought;
+    }
+
+    public Rows<BudgetView.Line> getVouchers() {
+        return vouchers;
     }
 
     public BudgetView getBudget() {

@@ -85,7 +85,10 @@ public class Menu {
                             new Entry("menu.budgets", "fund/budgets.xhtml", Permission.FUND_READ),
                             new Entry("menu.execution", "fund/execution.xhtml", Permission.FUND_READ),
                             new Entry("menu.contributions", "contribution/contributions.xhtml", Permission.FUND_READ),
-                            new Entry("menu.trial-balance", "fund/trial-balance.xhtml", Permission.FUND_READ))),
+                            new Entry("menu.trial-balance", "fund/trial-balance.xhtml", Permission.FUND_READ),
+                            new Entry("menu.assessments", "assessment/assessments.xhtml", Permission.ASSESSMENT_READ),
+                            new Entry("menu.scenario", "assessment/scenario.xhtml", Permission.ASSESSMENT_RUN),
+                            new Entry("menu.schemes", "assessment/schemes.xhtml", Permission.ASSESSMENT_READ))),
             new Group(
                     "menu.reporting",
                     List.of(

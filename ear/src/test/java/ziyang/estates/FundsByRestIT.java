@@ -1,0 +1,292 @@
+package ziyang.estates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ziyang.estates.base.Time;
+import ziyang.estates.harness.AtOnce;
+import ziyang.estates.harness.Funded;
+import ziyang.estates.harness.Portal;
+import ziyang.estates.harness.Upload;
+
+/** Money from outside: applications, what developers and owners pay, and what nonsense gets. */
+class FundsByRestIT {
+
+    private static final Portal PORTAL = Portal.shared();
+    private static final String ESTATE =
+            Funded.estate(PORTAL, "不当小区" + UUID.randomUUID().toString().substring(0, 8));
+
+    // applications
+
+    @Test
+    void anApplicationIsCheckedByOtherHandsUntilItIsAnnounced() {
+        Funded one = Funded.applied(PORTAL);
+        refused(one.step("lianhua", "review", Funded.verdict(null, null)), 403, "application.hands");
+        refused(one.step("sanxianci", "review", Funded.verdict(null, null)), 403, "access.scope");
+        refused(one.step("lianhua2", "review", Funded.verdict("20160.01", "多")), 422, "application.amount.above");
+        refused(one.step("lianhua2", "review", Funded.verdict("20000", null)), 422, "application.difference");
+        JsonNode now = done(one.step("lianhua2", "review", Funded.verdict("20000", "核减零头")));
+        assertEquals("REVIEWED", now.at("/head/state").asText());
+        assertEquals("20000.00", now.at("/head/amount").asText());
+        assertTrue(now.at("/head/amount").isTextual(), "money is written as text");
+        refused(one.step("yanjiang", "approval", Funded.verdict(null, null)), 409, "application.state");
+        done(one.step("zhujian", "examination", Funded.verdict(null, null)));
+        done(one.step("zhujian", "publicity", Map.of()));
+        refused(one.step("yanjiang", "approval", Funded.verdict(null, null)), 409, "application.publicity");
+        now = done(PORTAL.post("shequ", one.path() + "/objections", Map.of("by", "某业主", "text", "户数不实")));
+        long objection = now.at("/objections/0/id").asLong();
+        now = done(one.step("zhujian", "objections/" + objection + "/answer", Map.of("upheld", true, "answer", "属实")));
+        assertEquals("REVIEWED", now.at("/head/state").asText());
+        now = done(one.step("zhujian", "return", Map.of("reason", "核实户数后再报")));
+        assertEquals("RETURNED", now.at("/head/state").asText());
+        assertEquals("****************3456", now.at("/payee/account").asText());
+    }
+
+    @Test
+    void oneEstateOneMonthOneKindOnceAlsoWhenTwentyAskAtOnce() throws Exception {
+        String estate =
+                Funded.estate(PORTAL, "同报小区" + UUID.randomUUID().toString().substring(0, 8));
+        List<Integer> answers = AtOnce.all(20, number -> {
+            JsonNode draft = done(PORTAL.post("lianhua", "api/funds/applications", Funded.form(estate)));
+            return PORTAL.post(
+                            "lianhua",
+                            "api/funds/applications/" + draft.at("/head/id").asLong() + "/submission",
+                            Map.of("version", draft.get("version").asInt()))
+                    .status();
+        });
+        assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
+        assertEquals(19, answers.stream().filter(status -> status == 422).count(), answers.toString());
+    }
+
+    @Test
+    void aRepeatedRequestWritesOneApplicationAndOneWithoutAKeyNone() {
+        String estate =
+                Funded.estate(PORTAL, "重复小区" + UUID.randomUUID().toString().substring(0, 8));
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        Portal.Answer first = PORTAL.send("POST", "lianhua", "api/funds/applications", Funded.form(estate), key);
+        Portal.Answer again = PORTAL.send("POST", "lianhua", "api/funds/applications", Funded.form(estate), key);
+        assertEquals(201, first.status(), first.toString());
+        assertEquals(first.json().at("/head/id"), again.json().at("/head/id"));
+        Portal.Answer without = PORTAL.send(HttpRequest.newBuilder(PORTAL.uri("api/funds/applications"))
+                .header("Authorization", "Bearer " + PORTAL.token("lianhua"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        refused(without, 422, "request.key.missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from, 2019-01, fund.policy.none",
+        "to, 2031-01, application.period.year",
+        "households, 0, application.households",
+        "households, 121, application.households",
+        "area, 90.01, application.area.cap",
+        "area, 0, application.area.missing",
+        "amount, -1, money.positive",
+        "amount, 0.001, money.fen",
+        "amount, 99999, application.amount.above",
+        "amount, 100, application.difference",
+        "programme, start-up, fund.private",
+        "programme, nothing, fund.programme.unknown",
+        "estate, YS9999999, missing"
+    })
+    void whatMakesNoSenseIsRefusedAtItsField(String field, String value, String code) {
+        Map<String, Object> form = Funded.form(ESTATE);
+        form.put(field, value);
+        if (field.equals("from")) {
+            form.put("to", "2019-12");
+        }
+        Portal.Answer answer = PORTAL.post("lianhua", "api/funds/applications", form);
+        assertEquals(code, answer.json().path("code").asText(), answer.toString());
+        assertTrue(answer.status() == 422 || answer.status() == 404, answer.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cnaps, 102100099997, payee.cnaps",
+        "cnaps, 123, payee.cnaps",
+        "account, 6222020903001483078, payee.account.check",
+        "account, 12, payee.account"
+    })
+    void aPayeeWhoseNumbersFailTheirCheckDigitsIsRefused(String field, String value, String code) {
+        Map<String, Object> form = Funded.form(ESTATE);
+        Map<Object, Object> payee = new HashMap<>((Map<?, ?>) form.get("payee"));
+        payee.put(field, value);
+        form.put("payee", payee);
+        Portal.Answer answer = PORTAL.post("lianhua", "api/funds/applications", form);
+        refused(answer, 422, code);
+        assertFalse(answer.text().contains("6222020903001483078"), "a refusal repeats no account");
+    }
+
+    @Test
+    void aStalePageIsToldSo() {
+        Funded one = Funded.applied(PORTAL);
+        int seen = one.read("lianhua").get("version").asInt();
+        done(one.step("lianhua2", "review", Funded.verdict(null, null)));
+        Portal.Answer late = PORTAL.post("lianhua2", one.path() + "/return", Map.of("version", seen, "reason", "晚了"));
+        refused(late, 409, "stale");
+    }
+
+    // from a sheet
+
+    @Test
+    void aSheetMakesDraftsAndSaysWhichRowsAreInTenThousands() throws InterruptedException {
+        String right =
+                Funded.estate(PORTAL, "表内小区" + UUID.randomUUID().toString().substring(0, 8));
+        String wrong =
+                Funded.estate(PORTAL, "万元小区" + UUID.randomUUID().toString().substring(0, 8));
+        String sheet = "资金项目代码,小区编号,起始月份,截止月份,户数,户均面积（平方米）,申报金额（元）,原因,用途,依据,收款人户名,开户行,开户行行号,账号\n" + row(right, "")
+                + row(wrong, "2.02");
+        JsonNode run = taken(sheet, "VALID");
+        assertEquals(1, run.get("wrong").asInt(), run.toString());
+        assertEquals("申报金额（元）", run.at("/problems/0/column").asText(), run.toString());
+        assertTrue(run.get("problems").toString().contains("疑似以万元填写"), run.toString());
+        assertEquals(1, run.get("created").asInt(), run.toString());
+        run = taken(sheet.replace("2.02", "20160"), "VALID");
+        assertEquals(1, run.get("created").asInt(), run.toString());
+        assertEquals(1, run.get("same").asInt(), run.toString());
+    }
+
+    private static String row(String estate, String amount) {
+        return "subsidy," + estate + ",2026-01,2026-12,60,80," + amount
+                + ",,补助,协议,某物业,某银行,102100099996,51001234567890123456\n";
+    }
+
+    private static JsonNode taken(String sheet, String mode) throws InterruptedException {
+        Upload file = new Upload("资金申报.csv", sheet.getBytes(StandardCharsets.UTF_8));
+        return Upload.imported(PORTAL, "lianhua", "fund-applications", mode, file);
+    }
+
+    // budgets
+
+    @Test
+    void onlyTheFinanceBureauBooksAndAPaperOnce() {
+        long budget = PORTAL.get("caizheng", "api/funds/budgets?programme=renovation&region=512002")
+                .json()
+                .at("/items/0/head/id")
+                .asLong();
+        String path = "api/funds/budgets/" + budget + "/appropriations";
+        String paper = "资财预" + UUID.randomUUID();
+        Map<String, Object> booking = Map.of("amount", "12.34", "paper", paper, "text", "追加");
+        refused(PORTAL.post("zhujian", path, booking), 403, "access.permission");
+        JsonNode before = PORTAL.get("caizheng", "api/funds/budgets/" + budget).json();
+        done(PORTAL.post("caizheng", path, booking));
+        refused(PORTAL.post("caizheng", path, booking), 422, "fund.paper");
+        refused(
+                PORTAL.post("caizheng", path, Map.of("amount", "-1", "paper", "x", "text", "x")),
+                422,
+                "money.positive");
+        JsonNode now = PORTAL.get("caizheng", "api/funds/budgets/" + budget).json();
+        assertEquals(yuan(before).add(new BigDecimal("12.34")), yuan(now));
+    }
+
+    private static BigDecimal yuan(JsonNode budget) {
+        return new BigDecimal(budget.at("/budget/appropriated").asText());
+    }
+
+    // developers and owners
+
+    @Test
+    void whatOwnersPayIsBookedByHouseholdAndNeverBeyondItsShare() {
+        String estate =
+                Funded.estate(PORTAL, "启动小区" + UUID.randomUUID().toString().substring(0, 8));
+        JsonNode owed = done(PORTAL.post("lianhua", "api/funds/contributions", Funded.owed(estate, "START_UP")));
+        refused(
+                PORTAL.post("lianhua", "api/funds/contributions", Funded.owed(estate, "START_UP")),
+                422,
+                "contribution.twice");
+        refused(
+                PORTAL.post("lianhua", "api/funds/contributions", Funded.owed(estate, "SUBSIDY")),
+                422,
+                "contribution.public");
+        assertEquals("60000.00", owed.at("/head/due").asText(), "120 households of 500 yuan");
+        owed = book(owed, Funded.movement("PAID", "500", "收1"));
+        refused(entry(owed, Funded.movement("PAID", "0.01", "收2")), 422, "contribution.share");
+        refused(entry(owed, Funded.movement("USED", "500.01", "支1")), 422, "contribution.held");
+        owed = book(owed, Funded.movement("USED", "120.50", "支1"));
+        owed = book(owed, Funded.movement("REFUNDED", "379.50", "退1"));
+        assertEquals("0.00", owed.at("/head/held").asText());
+        refused(entry(owed, Funded.movement("PAID", "1.005", "收9")), 422, "money.fen");
+    }
+
+    @Test
+    void aPreparatoryGroupWaitsForTheDevelopersMoney() {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "name",
+                "新建小区" + UUID.randomUUID().toString().substring(0, 8),
+                "community",
+                "LH-01",
+                "address",
+                "新建路1号",
+                "kind",
+                "COMMERCIAL",
+                "builtYear",
+                2022,
+                "households",
+                10,
+                "area",
+                "1000",
+                "buildings",
+                1,
+                "lifts",
+                1,
+                "inScope",
+                true));
+        String estate = done(PORTAL.post("lianhua", "api/estates", Map.of("facts", facts)))
+                .get("code")
+                .asText();
+        String today = LocalDate.now(Time.ZONE).toString();
+        JsonNode committee = done(
+                PORTAL.post("lianhua", "api/committees", Map.of("estate", estate, "kind", "OWNERS", "day", today)));
+        committee = done(step(committee, "APPLIED", today));
+        refused(step(committee, "GROUP_FORMED", today), 409, "contribution.developer");
+        JsonNode owed = done(PORTAL.post("lianhua", "api/funds/contributions", Funded.owed(estate, "PREPARATORY")));
+        owed = book(owed, Funded.movement("PAID", "199.99", "收1"));
+        refused(step(committee, "GROUP_FORMED", today), 409, "contribution.developer");
+        book(owed, Funded.movement("PAID", "0.01", "收2"));
+        assertEquals(
+                "GROUP_FORMED",
+                done(step(committee, "GROUP_FORMED", today)).at("/facts/stage").asText());
+    }
+
+    private static Portal.Answer step(JsonNode committee, String stage, String day) {
+        return PORTAL.post(
+                "lianhua",
+                "api/committees/" + committee.at("/facts/id").asLong() + "/steps",
+                Map.of("version", committee.get("version").asInt(), "stage", stage, "day", day));
+    }
+
+    private static JsonNode book(JsonNode owed, Map<String, Object> movement) {
+        return done(entry(owed, movement));
+    }
+
+    private static Portal.Answer entry(JsonNode owed, Map<String, Object> movement) {
+        return PORTAL.post(
+                "lianhua",
+                "api/funds/contributions/" + owed.at("/head/id").asLong() + "/entries",
+                Map.of("version", owed.get("version").asInt(), "entry", movement));
+    }
+
+    private static JsonNode done(Portal.Answer answer) {
+        assertEquals(2, answer.status() / 100, answer.toString());
+        return answer.json();
+    }
+
+    private static void refused(Portal.Answer answer, int status, String code) {
+        assertEquals(status, answer.status(), answer.toString());
+        assertEquals(code, answer.json().path("code").asText(), answer.toString());
+    }
+}
