@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,7 @@ class ApplicationTasks implements TaskSource {
             "exists (select p.id from Payment p where p.application = a and p.confirmedOn is null)";
 
     /** What the tray reads of an application. */
-    public record Waits(
-            long id, String number, ApplicationState state, FundKind kind, String community, LocalDate until) {}
+    public record Waits(long id, String number, ApplicationState state, String community) {}
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -77,20 +75,25 @@ class ApplicationTasks implements TaskSource {
         if (state == ApplicationState.PAID) {
             query.and("not " + UNCONFIRMED);
         }
-        LocalDate today = calendar.today();
-        boolean city = access.scope().everything();
+        if (state == ApplicationState.PUBLICISED) {
+            mine(query);
+        }
         return rows(query).stream()
-                .filter(one -> one.state() != ApplicationState.PUBLICISED
-                        || today.isAfter(one.until()) && city == (one.kind() == FundKind.INCENTIVE))
                 .map(one -> task(one.state().name().toLowerCase(Locale.ROOT), one))
                 .toList();
+    }
+
+    /** Whose publicity has ended, and which the account approves: the city its own money, an area the rest. */
+    private void mine(Query query) {
+        boolean city = access.scope().everything();
+        query.and("a.publicUntil < :today", "today", calendar.today())
+                .and(city ? "a.kind = :award" : "a.kind <> :award", "award", FundKind.INCENTIVE);
     }
 
     private List<Waits> rows(Query query) {
         return query.list(
                         entities,
-                        "new ziyang.estates.application.ApplicationTasks.Waits(a.id, a.number, a.state, a.kind, r.name,"
-                                + " a.publicUntil)",
+                        "new ziyang.estates.application.ApplicationTasks.Waits(a.id, a.number, a.state, r.name)",
                         "a.enteredOn, a.id",
                         Waits.class)
                 .setMaxResults(MOST)

@@ -69,11 +69,6 @@ public class Contribution extends Persistent {
         this.dueOn = draft.dueOn();
     }
 
-    Contribution demonstration() {
-        demonstration = true;
-        return this;
-    }
-
     /** Rules C2 and C3. */
     ContributionEntry book(EntryDraft draft, LocalDate today) {
         if (draft.day().isAfter(today)) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.region.Region;
 
 /**
  * Writes the ledgers. Every way into one leads through {@link #book}, which holds the budget until the transaction ends: of many who
@@ -34,6 +35,18 @@ class Books {
             throw BusinessError.missing("Budget", id);
         }
         return budget;
+    }
+
+    /** The budget of a programme for a year and a region. */
+    Optional<Budget> find(Programme programme, int year, Region region) {
+        return entities.createQuery(
+                        "select b from Budget b where b.programme = :programme and b.budgetYear = :year and b.region.id = :region",
+                        Budget.class)
+                .setParameter("programme", programme)
+                .setParameter("year", year)
+                .setParameter("region", region.getId())
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -28,10 +28,7 @@ public class BudgetRegister {
      * @param programme code of a programme
      * @param region code of a region, with everything it manages today
      */
-    public record Filter(String programme, Integer year, String region) implements Serializable {
-
-        public static final Filter ALL = new Filter(null, null, null);
-    }
+    public record Filter(String programme, Integer year, String region) implements Serializable {}
 
     /** A programme as lists show it. */
     public record Item(

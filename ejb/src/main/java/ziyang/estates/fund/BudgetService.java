@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Texts;
 import ziyang.estates.permission.Needs;
@@ -38,6 +37,9 @@ public class BudgetService {
     @Inject
     private Books books;
 
+    @Inject
+    private Policies policies;
+
     /**
      * Opens the budget of a programme for a year and a region, with nothing in it.
      *
@@ -47,7 +49,7 @@ public class BudgetService {
      */
     @Needs(Permission.FUND_BUDGET)
     public long open(@NotBlank String programme, int year, @NotBlank String region) {
-        Programme of = programme(programme);
+        Programme of = policies.programme(programme);
         Region place = regions.tree().named(region);
         scope.require(place);
         if (!of.getKind().publicMoney()) {
@@ -59,7 +61,7 @@ public class BudgetService {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw BusinessError.field("year", "fund.year", FIRST_YEAR, LAST_YEAR);
         }
-        if (find(of, year, place).isPresent()) {
+        if (books.find(of, year, place).isPresent()) {
             throw BusinessError.field("year", "fund.budget.twice", of.getName(), String.valueOf(year), place.getName());
         }
         return make(of, year, place).getId();
@@ -111,7 +113,7 @@ public class BudgetService {
                     "fund.carry.nothing", budget.getProgramme().getName());
         }
         int year = budget.getBudgetYear() + 1;
-        Budget next = find(budget.getProgramme(), year, budget.getRegion())
+        Budget next = books.find(budget.getProgramme(), year, budget.getRegion())
                 .map(Budget::getId)
                 .map(books::held)
                 .orElseGet(() -> make(budget.getProgramme(), year, budget.getRegion()));
@@ -148,24 +150,5 @@ public class BudgetService {
         entities.persist(budget);
         entities.flush();
         return budget;
-    }
-
-    private Programme programme(String code) {
-        return entities.createQuery("select p from Programme p where p.code = :code", Programme.class)
-                .setParameter("code", code.strip())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> BusinessError.field("programme", "fund.programme.unknown", code));
-    }
-
-    private Optional<Budget> find(Programme programme, int year, Region place) {
-        return entities.createQuery(
-                        "select b from Budget b where b.programme = :programme and b.budgetYear = :year and b.region.id = :region",
-                        Budget.class)
-                .setParameter("programme", programme)
-                .setParameter("year", year)
-                .setParameter("region", place.getId())
-                .getResultStream()
-                .findFirst();
     }
 }

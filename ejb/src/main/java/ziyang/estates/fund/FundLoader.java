@@ -36,6 +36,9 @@ public class FundLoader implements Loader {
     private Books books;
 
     @Inject
+    private Policies policies;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -99,16 +102,10 @@ public class FundLoader implements Loader {
     }
 
     private void appropriate(String programme, int year, Region region, String yuan) {
-        Budget budget = new Budget(named(programme), year, region).demonstration();
+        Budget budget = new Budget(policies.programme(programme), year, region).demonstration();
         entities.persist(budget);
         entities.flush();
         String paper = String.format(PAPER, year, ++papers);
         books.book(budget, new Booking(VoucherKind.APPROPRIATE, new BigDecimal(yuan), paper, "〔演示〕年初预算下达"));
-    }
-
-    private Programme named(String code) {
-        return entities.createQuery("select p from Programme p where p.code = :code", Programme.class)
-                .setParameter("code", code)
-                .getSingleResult();
     }
 }

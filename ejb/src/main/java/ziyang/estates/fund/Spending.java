@@ -2,8 +2,6 @@ package ziyang.estates.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.region.Region;
@@ -16,9 +14,6 @@ import ziyang.estates.region.Region;
 @ApplicationScoped
 public class Spending {
 
-    @PersistenceContext(unitName = "estates")
-    private EntityManager entities;
-
     @Inject
     private Books books;
 
@@ -28,14 +23,7 @@ public class Spending {
      * @throws BusinessError {@code fund.budget.none}
      */
     public Budget budget(Programme programme, int year, Region region) {
-        return entities.createQuery(
-                        "select b from Budget b where b.programme = :programme and b.budgetYear = :year and b.region.id = :region",
-                        Budget.class)
-                .setParameter("programme", programme)
-                .setParameter("year", year)
-                .setParameter("region", region.getId())
-                .getResultStream()
-                .findFirst()
+        return books.find(programme, year, region)
                 .orElseThrow(() -> BusinessError.illegalStep(
                         "fund.budget.none", programme.getName(), String.valueOf(year), region.getName()));
     }
