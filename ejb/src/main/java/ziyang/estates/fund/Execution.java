@@ -70,7 +70,7 @@ public record Execution(
     /** What was paid, or came back, on a day. */
     public record Flow(LocalDate day, VoucherKind kind, BigDecimal amount) {}
 
-    static Execution of(int year, LocalDate day, List<BudgetView.Head> budgets, List<Booked> booked, List<Flow> flows) {
+    static Execution of(int year, LocalDate day, List<BudgetView.Head> budgets, List<Booked> booked) {
         Map<Long, Map<FundAccount, BigDecimal>> sums = sums(booked);
         List<Line> lines = budgets.stream()
                 .map(budget -> line(budget, sums.getOrDefault(budget.id(), Map.of())))
@@ -88,7 +88,7 @@ public record Execution(
                         BudgetView.Head::programme),
                 grouped(lines, line -> heads.get(line.budget()), BudgetView.Head::regionCode, BudgetView.Head::region),
                 lines,
-                months(year, flows));
+                months(year, booked));
     }
 
     private static Map<Long, Map<FundAccount, BigDecimal>> sums(List<Booked> booked) {
@@ -144,15 +144,18 @@ public record Execution(
         return lines.stream().map(amount).reduce(NOTHING, BigDecimal::add);
     }
 
-    private static List<Month> months(int year, List<Flow> flows) {
+    private static List<Month> months(int year, List<Booked> booked) {
         Map<YearMonth, BigDecimal> months = new TreeMap<>();
         for (int month = 1; month <= 12; month++) {
             months.put(YearMonth.of(year, month), NOTHING);
         }
-        flows.forEach(flow -> months.merge(
-                YearMonth.from(flow.day()),
-                flow.kind() == VoucherKind.PAY ? flow.amount() : flow.amount().negate(),
-                BigDecimal::add));
+        for (Booked one : booked) {
+            if (one.kind() == VoucherKind.PAY) {
+                months.merge(one.when(), one.amount(), BigDecimal::add);
+            } else if (one.kind() == VoucherKind.RECOVER) {
+                months.merge(one.when(), one.amount().negate(), BigDecimal::add);
+            }
+        }
         return months.entrySet().stream()
                 .map(month -> new Month(month.getKey(), month.getValue()))
                 .toList();

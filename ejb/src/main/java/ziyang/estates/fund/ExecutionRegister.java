@@ -17,7 +17,8 @@ import ziyang.estates.permission.Permission;
 @Stateless
 public class ExecutionRegister {
 
-    private static final List<VoucherKind> FLOWS = List.of(VoucherKind.PAY, VoucherKind.RECOVER);
+    private static final String GROUPS =
+            "v.budget.id, v.kind, extract(year from v.bookedOn), extract(month from v.bookedOn)";
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -38,9 +39,7 @@ public class ExecutionRegister {
         int year = filter.year() == null ? regions.today().getYear() : filter.year();
         List<BudgetView.Head> budgets = budgets(filter, year);
         List<Long> ids = budgets.stream().map(BudgetView.Head::id).toList();
-        return ids.isEmpty()
-                ? Execution.of(year, until, budgets, List.of(), List.of())
-                : Execution.of(year, until, budgets, booked(ids, until), flows(ids, until));
+        return Execution.of(year, until, budgets, ids.isEmpty() ? List.of() : booked(ids, until));
     }
 
     private List<BudgetView.Head> budgets(BudgetRegister.Filter filter, int year) {
@@ -52,28 +51,17 @@ public class ExecutionRegister {
                 .getResultList();
     }
 
+    /** All in one pass over the vouchers. */
     private List<Execution.Booked> booked(List<Long> budgets, LocalDate until) {
         return vouchers(budgets, until)
                 .grouped(
                         entities,
                         new Projection<>(
-                                "new ziyang.estates.fund.Execution.Booked(v.budget.id, v.kind, sum(v.amount))",
-                                "v.budget.id, v.kind",
-                                "v.budget.id, v.kind",
+                                "new ziyang.estates.fund.Execution.Booked(v.budget.id, v.kind, extract(year from v.bookedOn),"
+                                        + " extract(month from v.bookedOn), sum(v.amount))",
+                                GROUPS,
+                                GROUPS,
                                 Execution.Booked.class))
-                .getResultList();
-    }
-
-    private List<Execution.Flow> flows(List<Long> budgets, LocalDate until) {
-        return vouchers(budgets, until)
-                .and("v.kind in :flows", "flows", FLOWS)
-                .grouped(
-                        entities,
-                        new Projection<>(
-                                "new ziyang.estates.fund.Execution.Flow(v.bookedOn, v.kind, sum(v.amount))",
-                                "v.bookedOn, v.kind",
-                                "v.bookedOn, v.kind",
-                                Execution.Flow.class))
                 .getResultList();
     }
 

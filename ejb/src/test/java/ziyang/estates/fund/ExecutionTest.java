@@ -21,19 +21,15 @@ class ExecutionTest {
                     head(2, "subsidy", "512071", "高新区"),
                     head(3, "incentive", "512000", "资阳市")),
             List.of(
-                    booked(1, VoucherKind.APPROPRIATE, "1000"),
-                    booked(1, VoucherKind.CARRY_IN, "200"),
-                    booked(1, VoucherKind.COMMIT, "700"),
-                    booked(1, VoucherKind.PAY, "600.05"),
-                    booked(1, VoucherKind.RECOVER, "0.05"),
-                    booked(2, VoucherKind.APPROPRIATE, "500"),
-                    booked(2, VoucherKind.REDUCE, "100"),
-                    booked(2, VoucherKind.CARRY_OUT, "100")),
-            List.of(
-                    flow("2021-03-01", VoucherKind.PAY, "400.05"),
-                    flow("2021-03-31", VoucherKind.PAY, "100"),
-                    flow("2021-05-01", VoucherKind.RECOVER, "0.05"),
-                    flow("2022-01-04", VoucherKind.PAY, "100")));
+                    booked(1, VoucherKind.APPROPRIATE, "2021-01", "1000"),
+                    booked(1, VoucherKind.CARRY_IN, "2021-01", "200"),
+                    booked(1, VoucherKind.COMMIT, "2021-02", "700"),
+                    booked(1, VoucherKind.PAY, "2021-03", "500.05"),
+                    booked(1, VoucherKind.RECOVER, "2021-05", "0.05"),
+                    booked(1, VoucherKind.PAY, "2022-01", "100"),
+                    booked(2, VoucherKind.APPROPRIATE, "2021-01", "500"),
+                    booked(2, VoucherKind.REDUCE, "2021-06", "100"),
+                    booked(2, VoucherKind.CARRY_OUT, "2021-12", "100")));
 
     @Test
     void aProgrammeIsTheSumOfItsBudgets() {
@@ -91,11 +87,9 @@ class ExecutionTest {
                 id, programme, programme, FundKind.SUBSIDY, 2021, code, region, BudgetState.OPEN, true);
     }
 
-    private static Execution.Booked booked(long budget, VoucherKind kind, String yuan) {
-        return new Execution.Booked(budget, kind, new BigDecimal(yuan).setScale(2));
-    }
-
-    private static Execution.Flow flow(String day, VoucherKind kind, String yuan) {
-        return new Execution.Flow(LocalDate.parse(day), kind, new BigDecimal(yuan).setScale(2));
+    private static Execution.Booked booked(long budget, VoucherKind kind, String month, String yuan) {
+        YearMonth when = YearMonth.parse(month);
+        BigDecimal amount = new BigDecimal(yuan).setScale(2);
+        return new Execution.Booked(budget, kind, when.getYear(), when.getMonthValue(), amount);
     }
 }
