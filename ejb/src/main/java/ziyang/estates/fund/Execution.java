@@ -64,11 +64,17 @@ public record Execution(
     /** @param paid less what came back, so it may be below zero */
     public record Month(YearMonth month, BigDecimal paid) implements Serializable {}
 
-    /** What was booked of one kind in a budget. */
-    public record Booked(long budget, VoucherKind kind, BigDecimal amount) {}
+    /**
+     * What was booked of one kind in a budget in a month.
+     *
+     * @param year and month as the database counts them
+     */
+    public record Booked(long budget, VoucherKind kind, Number year, Number month, BigDecimal amount) {
 
-    /** What was paid, or came back, on a day. */
-    public record Flow(LocalDate day, VoucherKind kind, BigDecimal amount) {}
+        YearMonth when() {
+            return YearMonth.of(year.intValue(), month.intValue());
+        }
+    }
 
     static Execution of(int year, LocalDate day, List<BudgetView.Head> budgets, List<Booked> booked) {
         Map<Long, Map<FundAccount, BigDecimal>> sums = sums(booked);
