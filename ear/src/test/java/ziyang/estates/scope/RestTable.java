@@ -494,6 +494,7 @@ final class RestTable {
                         "/{id}/freezes",
                         "/{id}/thaws",
                         "/{id}/carry-over",
+                        "/{id}/commitments/carry-over",
                         "/{id}/closure")
                 .forEach(path -> open("post /api/funds/budgets" + path, finance));
         rules.put("get /api/funds/ledger", new Hides(OTHER_STREET, "?region=512002", "yanjiang", at -> "AVAILABLE"));
@@ -520,13 +521,21 @@ final class RestTable {
         money("post " + root + "/{id}/review", at -> verdict);
         money("post " + root + "/{id}/return", at -> reason);
         money("post " + root + "/{id}/objections", at -> Map.of("by", "某人", "text", "不实"));
+        money("get " + root + "/{id}/steps/{seq}/document", at -> null);
+        money("get " + root + "/{id}/evidence/{file}", at -> null);
+        open("post " + root + "/{id}/evidence", "takes files, tried in the server");
+        money("post " + root + "/{id}/evidence/{file}/removal", at -> STEP);
+        money(
+                "post " + root + "/{id}/payee",
+                at -> Map.of(
+                        "version", 1, "payee", Funded.form(at.get("supported")).get("payee"), "reason", "越界"));
         money("post " + root + "/{id}/payments/{seq}/confirmation", at -> STEP);
         open("post " + root + "/{id}/approval", "areas other than its own, tried in the server");
         open("post " + root + "/{id}/reduction", "areas other than its own, tried in the server");
         open("post " + root + "/{id}/demands", "areas other than its own, tried in the server");
         List.of("examination", "publicity", "objections/{objection}/answer", "evaluation")
                 .forEach(step -> open("post " + root + "/{id}/" + step, "only roles that reach the whole city"));
-        List.of("payments", "demands/{seq}/receipt")
+        List.of("payments", "payments/{seq}/return", "demands/{seq}/receipt")
                 .forEach(step -> open("post " + root + "/{id}/" + step, "only the finance bureau"));
     }
 

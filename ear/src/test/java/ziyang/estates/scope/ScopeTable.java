@@ -30,6 +30,7 @@ import ziyang.estates.application.Verdict;
 import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.assessment.ObjectionService;
 import ziyang.estates.assessment.SheetService;
+import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Time;
@@ -542,12 +543,34 @@ final class ScopeTable {
         say("ApprovalService.reduce", granting(at -> args(Supported.of(at).application, STALE, BigDecimal.ONE, "代减")));
         say("ApprovalService.demand", granting(at -> args(Supported.of(at).application, STALE, BigDecimal.ONE, "代追")));
         say("DisbursementService.confirm", applicant(at -> args(Supported.of(at).application, STALE, 1)));
+        say(
+                "DisbursementService.correctPayee",
+                applicant(at -> args(
+                        Supported.of(at).application,
+                        STALE,
+                        Supported.of(at).form().payee(),
+                        "代改")));
+        say(
+                "EvidenceService.add",
+                applicant(at -> args(
+                        Supported.of(at).application,
+                        STALE,
+                        List.of(new AttachmentService.Upload("证.txt", new byte[] {65})))));
+        say("EvidenceService.remove", applicant(at -> args(Supported.of(at).application, STALE, 1L)));
+        say("EvidenceService.file", applicant(at -> args(Supported.of(at).application, 1L)));
+        say("FundDesk.stepForm", applicant(at -> args(Supported.of(at).application, 1, Format.PDF)));
         say("FundDesk.approvalForm", applicant(at -> args(Supported.of(at).application, Format.PDF)));
         say("FundDesk.paymentNote", noTarget("reads the application as the form does, tried by RestScopeIT"));
         List.of("PublicityRegister.open", "FundDesk.publicity")
                 .forEach(
                         method -> say(method, noTarget("what is announced to everybody, tried by FundsInContainerIT")));
-        List.of("DisbursementService.pay", "DisbursementService.recover", "PaymentFile.open", "FundDesk.paymentList")
+        List.of(
+                        "DisbursementService.pay",
+                        "DisbursementService.bounce",
+                        "DisbursementService.recover",
+                        "YearEndService.defer",
+                        "PaymentFile.open",
+                        "FundDesk.paymentList")
                 .forEach(method -> say(method, noTarget("only the finance bureau, for the whole city")));
         say(
                 "ApplicationRegister.list",

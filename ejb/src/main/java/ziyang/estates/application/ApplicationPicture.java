@@ -1,12 +1,14 @@
 package ziyang.estates.application;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import ziyang.estates.application.ApplicationView.Account;
 import ziyang.estates.application.ApplicationView.Back;
 import ziyang.estates.application.ApplicationView.Judged;
 import ziyang.estates.application.ApplicationView.Objected;
 import ziyang.estates.application.ApplicationView.Paid;
 import ziyang.estates.application.ApplicationView.Payer;
+import ziyang.estates.application.ApplicationView.Proof;
 import ziyang.estates.application.ApplicationView.Step;
 import ziyang.estates.application.ApplicationView.Sum;
 import ziyang.estates.application.ApplicationView.Verb;
@@ -16,7 +18,7 @@ final class ApplicationPicture {
 
     private ApplicationPicture() {}
 
-    static ApplicationView of(FundApplication one, ApplicationView.Row head, List<Verb> verbs) {
+    static ApplicationView of(FundApplication one, ApplicationView.Row head, List<Proof> proofs, List<Verb> verbs) {
         Payee payee = one.getPayee();
         return new ApplicationView(
                 head,
@@ -31,11 +33,12 @@ final class ApplicationPicture {
                 one.getPublicFrom(),
                 one.getPublicUntil(),
                 new Account(payee.getName(), payee.getBank(), payee.getCnaps(), payee.getMasked()),
-                one.getSteps().stream().map(ApplicationPicture::step).toList(),
+                steps(one.getSteps()),
                 one.getObjections().stream().map(ApplicationPicture::objected).toList(),
                 one.getPayments().stream().map(ApplicationPicture::paid).toList(),
                 one.getRecoveries().stream().map(ApplicationPicture::back).toList(),
                 judged(one.getEvaluation()),
+                proofs,
                 verbs);
     }
 
@@ -49,8 +52,15 @@ final class ApplicationPicture {
                         one.getAwardSlot() == null ? null : one.getAwardSlot().getSlot());
     }
 
-    private static Step step(ApplicationStep step) {
+    private static List<Step> steps(List<ApplicationStep> steps) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(index -> step(index + 1, steps.get(index)))
+                .toList();
+    }
+
+    private static Step step(int seq, ApplicationStep step) {
         return new Step(
+                seq,
                 step.getKind(),
                 step.getMadeAt(),
                 step.getDisplayName(),
@@ -81,7 +91,10 @@ final class ApplicationPicture {
                 one.getPaidOn(),
                 one.getPaidBy(),
                 one.getConfirmedOn(),
-                one.getConfirmedBy());
+                one.getConfirmedBy(),
+                one.getReturnedOn(),
+                one.getReturnedPaper(),
+                one.getReturnedVoucher());
     }
 
     private static Back back(Recovery one) {

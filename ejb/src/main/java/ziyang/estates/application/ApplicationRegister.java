@@ -145,6 +145,18 @@ public class ApplicationRegister {
                 .and("a.id = :id", "id", id)
                 .list(entities, ROW, "a.id", ApplicationView.Row.class)
                 .getSingleResult();
-        return ApplicationPicture.of(one, head, verbs.of(one));
+        return ApplicationPicture.of(one, head, proofs(id), verbs.of(one));
+    }
+
+    private List<ApplicationView.Proof> proofs(long id) {
+        return Query.from("Evidence e join e.attachment f")
+                .and("e.application.id = :id", "id", id)
+                .list(
+                        entities,
+                        "new ziyang.estates.application.ApplicationView.Proof(e.id, f.name, f.length, e.addedOn, e.addedBy,"
+                                + " e.unitName)",
+                        "e.id",
+                        ApplicationView.Proof.class)
+                .getResultList();
     }
 }

@@ -47,8 +47,8 @@ public enum ApplicationState {
             case EXAMINED -> Set.of(PUBLICISED, RETURNED, WITHDRAWN);
             case PUBLICISED -> Set.of(APPROVED, REVIEWED, RETURNED, WITHDRAWN);
             case APPROVED -> Set.of(PAYING, PAID, WITHDRAWN);
-            case PAYING -> Set.of(PAID);
-            case PAID -> Set.of(EVALUATED);
+            case PAYING -> Set.of(PAID, APPROVED);
+            case PAID -> Set.of(EVALUATED, PAYING, APPROVED);
             case EVALUATED, WITHDRAWN -> Set.of();
         };
     }
@@ -67,6 +67,11 @@ public enum ApplicationState {
     /** The applicant still writes it. */
     public boolean editable() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** Something is approved and not paid. */
+    public boolean payable() {
+        return this == APPROVED || this == PAYING;
     }
 
     /** Money may flow, or has flowed. */

@@ -25,7 +25,7 @@ class ApplicationTasks implements TaskSource {
     private static final String FROM = "FundApplication a join a.region r";
 
     private static final String UNCONFIRMED =
-            "exists (select p.id from Payment p where p.application = a and p.confirmedOn is null)";
+            "exists (select p.id from Payment p where p.application = a and p.confirmedOn is null and p.returnedOn is null)";
 
     /** What the tray reads of an application. */
     public record Waits(long id, String number, ApplicationState state, String community) {}

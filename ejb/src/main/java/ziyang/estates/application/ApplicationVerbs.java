@@ -29,6 +29,7 @@ class ApplicationVerbs {
             approval(one, verbs);
         }
         payment(one, verbs);
+        add(verbs, takesPart(one), Verb.PROVE);
         return verbs;
     }
 
@@ -38,7 +39,8 @@ class ApplicationVerbs {
         boolean writes = own && one.getState().editable();
         add(verbs, writes, Verb.CHANGE, Verb.APPLY);
         add(verbs, own && one.getState().next().contains(ApplicationState.WITHDRAWN), Verb.WITHDRAW);
-        add(verbs, own && one.getPayments().stream().anyMatch(paid -> !paid.arrived()), Verb.CONFIRM);
+        add(verbs, own && one.getPayments().stream().anyMatch(Payment::onItsWay), Verb.CONFIRM);
+        add(verbs, own && one.getState().payable() && one.lastCameBack(), Verb.CORRECT_PAYEE);
     }
 
     private void checks(FundApplication one, List<Verb> verbs) {
@@ -53,7 +55,7 @@ class ApplicationVerbs {
         boolean whose =
                 state.desk().permission() != null && access.may(state.desk().permission());
         add(verbs, whose && state.next().contains(ApplicationState.RETURNED), Verb.RETURN);
-        boolean arrived = one.getPayments().stream().allMatch(Payment::arrived);
+        boolean arrived = one.getPayments().stream().noneMatch(Payment::onItsWay);
         add(verbs, state == ApplicationState.PAID && examines && arrived, Verb.EVALUATE);
     }
 
@@ -62,15 +64,26 @@ class ApplicationVerbs {
         LocalDate today = calendar.today();
         boolean announced = state == ApplicationState.PUBLICISED && today.isAfter(one.getPublicUntil());
         add(verbs, announced && !objected(one), Verb.APPROVE);
-        add(verbs, state == ApplicationState.APPROVED || state == ApplicationState.PAYING, Verb.REDUCE);
+        add(verbs, state.payable(), Verb.REDUCE);
         add(verbs, one.getSums().getPaid().compareTo(one.getSums().getRecovered()) > 0, Verb.DEMAND);
     }
 
     private void payment(FundApplication one, List<Verb> verbs) {
         boolean pays = access.may(Permission.FUND_PAY);
-        boolean open = one.getState() == ApplicationState.APPROVED || one.getState() == ApplicationState.PAYING;
-        add(verbs, pays && open, Verb.PAY);
+        add(verbs, pays && one.getState().payable(), Verb.PAY);
+        add(verbs, pays && one.getPayments().stream().anyMatch(Payment::onItsWay), Verb.BOUNCE);
         add(verbs, pays && one.getRecoveries().stream().anyMatch(Recovery::open), Verb.RECOVER);
+    }
+
+    /** Whether it is the account's own while it lasts, or on its desk. */
+    private boolean takesPart(FundApplication one) {
+        boolean open = one.getState().desk() != ApplicationState.Desk.NOBODY;
+        boolean own = access.may(Permission.FUND_APPLY)
+                && one.getUnit().getId() == access.who().unitId();
+        Permission needed = one.getState().desk().permission();
+        boolean onDesk =
+                one.getState().desk() != ApplicationState.Desk.APPLICANT && needed != null && access.may(needed);
+        return open && (own || onDesk);
     }
 
     private boolean approves(FundApplication one) {

@@ -26,6 +26,7 @@ public record ApplicationView(
         List<Paid> payments,
         List<Back> recoveries,
         Judged evaluation,
+        List<Proof> proofs,
         List<Verb> verbs) {
 
     /**
@@ -86,8 +87,9 @@ public record ApplicationView(
     /** @param account masked but for its last four digits */
     public record Account(String name, String bank, String cnaps, String account) {}
 
-    /** One step. */
+    /** One step, numbered from 1. */
     public record Step(
+            int seq,
             StepKind kind,
             Instant madeAt,
             String madeBy,
@@ -107,7 +109,7 @@ public record ApplicationView(
             LocalDate answeredOn,
             String answer) {}
 
-    /** One part that was paid. */
+    /** One part that was paid; it has arrived, came back from the bank, or is on its way. */
     public record Paid(
             int seq,
             BigDecimal amount,
@@ -116,7 +118,19 @@ public record ApplicationView(
             LocalDate paidOn,
             String paidBy,
             LocalDate confirmedOn,
-            String confirmedBy) {}
+            String confirmedBy,
+            LocalDate returnedOn,
+            String returnedPaper,
+            String returnedVoucher) {
+
+        /** Neither confirmed nor sent back by the bank. */
+        public boolean isOnItsWay() {
+            return confirmedOn == null && returnedOn == null;
+        }
+    }
+
+    /** A file that proves it. */
+    public record Proof(long id, String name, long length, LocalDate addedOn, String addedBy, String unit) {}
 
     /** What is demanded back. */
     public record Back(
@@ -146,10 +160,13 @@ public record ApplicationView(
         APPROVE,
         REDUCE,
         PAY,
+        BOUNCE,
+        CORRECT_PAYEE,
         CONFIRM,
         DEMAND,
         RECOVER,
-        EVALUATE
+        EVALUATE,
+        PROVE
     }
 
     /** What can still be paid; null before it is approved. */

@@ -57,8 +57,47 @@ public class DisbursementService {
     @Needs(Permission.FUND_APPLY)
     public void confirm(long id, Integer seen, int payment) {
         FundApplication application = desk.own(id, seen);
-        Payment arrived = application.arrived(payment, access.who().displayName(), calendar.today());
+        Payment arrived = application.payment(payment);
+        arrived.confirm(access.who().displayName(), calendar.today());
         desk.step(application, StepKind.CONFIRMED).sum(null, arrived.getAmount());
+    }
+
+    /**
+     * 退汇: the bank could not pay a part; the money is promised still and can be paid again, also to another account.
+     *
+     * @param paper number of the bank's note of return
+     * @return number of the voucher
+     * @throws BusinessError {@code payment.confirmed}, {@code payment.returned}, {@code payment.demanded}
+     */
+    @Needs(Permission.FUND_PAY)
+    public String bounce(long id, Integer seen, int payment, @NotBlank @Size(max = 80) String paper) {
+        FundApplication application = desk.judged(id, seen);
+        Payment back = application.payment(payment);
+        back.mustBeOnItsWay();
+        String number = paper.strip();
+        String voucher = spending.bounce(application.getBudget(), back.getAmount(), number, application.getNumber())
+                .getNumber();
+        application.bounce(
+                back, new Payment.Booked(number, voucher, access.who().displayName()), calendar.today());
+        desk.step(application, StepKind.BOUNCED)
+                .sum(null, back.getAmount())
+                .said(number)
+                .booked(voucher);
+        desk.tell(application, StepKind.BOUNCED, back.getAmount().toPlainString());
+        return voucher;
+    }
+
+    /** Another account of the payee after the bank sent money back, by the applicant. */
+    @Needs(Permission.FUND_APPLY)
+    public void correctPayee(
+            long id,
+            Integer seen,
+            @NotNull @Valid ApplicationDraft.Account payee,
+            @NotBlank @Size(max = 1000) String reason) {
+        FundApplication application = desk.own(id, seen);
+        application.correctPayee(payee);
+        desk.step(application, StepKind.PAYEE_CORRECTED)
+                .said(application.getPayee().getMasked() + " " + reason.strip());
     }
 
     /**

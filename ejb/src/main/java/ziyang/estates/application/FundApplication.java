@@ -279,7 +279,7 @@ public class FundApplication extends Persistent {
      * @return what is released
      */
     BigDecimal reduce(BigDecimal to, LocalDate today) {
-        if (state != ApplicationState.APPROVED && state != ApplicationState.PAYING) {
+        if (!state.payable()) {
             throw BusinessError.illegalStep("application.state", state);
         }
         BigDecimal released = sums.reduce(to);
@@ -295,7 +295,7 @@ public class FundApplication extends Persistent {
      * @throws BusinessError {@code application.pay.more} for more than is left
      */
     BigDecimal payable(BigDecimal part) {
-        if (state != ApplicationState.APPROVED && state != ApplicationState.PAYING) {
+        if (!state.payable()) {
             throw BusinessError.illegalStep("application.state", state);
         }
         return sums.payable(part);
@@ -314,26 +314,65 @@ public class FundApplication extends Persistent {
         return payment;
     }
 
-    /** 到账确认. */
-    Payment arrived(int seq, String by, LocalDate today) {
-        Payment payment = payments.stream()
+    /** What is approved and not paid. */
+    BigDecimal left() {
+        return sums.getApproved() == null ? Sums.NOTHING : sums.getApproved().subtract(sums.getPaid());
+    }
+
+    Payment payment(int seq) {
+        return payments.stream()
                 .filter(one -> one.getSeq() == seq)
                 .findFirst()
                 .orElseThrow(() -> BusinessError.illegalStep("payment.none", seq));
-        payment.confirm(by, today);
-        return payment;
+    }
+
+    /** 退汇: the bank could not pay a part, which can be paid again. */
+    void bounce(Payment payment, Payment.Booked booked, LocalDate today) {
+        payment.mustBeOnItsWay();
+        sums.bounce(payment.getAmount(), demanded());
+        payment.bounce(booked.paper(), booked.voucher(), today);
+        ApplicationState now = sums.nonePaid() ? ApplicationState.APPROVED : ApplicationState.PAYING;
+        if (state != now) {
+            move(now, today);
+        }
+    }
+
+    /**
+     * Another account of the payee, after the bank sent back what was paid last.
+     *
+     * @throws BusinessError {@code application.payee.fixed} while nothing came back
+     */
+    void correctPayee(ApplicationDraft.Account written) {
+        if (!lastCameBack()) {
+            throw BusinessError.illegalStep("application.payee.fixed");
+        }
+        payee = payee(written);
+    }
+
+    /** Whether the bank sent back what was paid last. */
+    boolean lastCameBack() {
+        return !payments.isEmpty() && payments.get(payments.size() - 1).bounced();
+    }
+
+    /** 结转: the budget of the year after pays what is left. */
+    void defer(Budget next) {
+        budget = next;
     }
 
     /** 追缴: demands that something comes back, at most what was paid and is not demanded yet. */
     Recovery demand(BigDecimal back, String reason, LocalDate today) {
-        BigDecimal open = recoveries.stream()
-                .filter(Recovery::open)
-                .map(Recovery::getAmount)
-                .reduce(Sums.NOTHING, BigDecimal::add);
-        BigDecimal sum = sums.recoverable(back, open);
+        BigDecimal sum = sums.recoverable(back, demanded());
         Recovery recovery = new Recovery(this, recoveries.size() + 1, sum, reason, today);
         recoveries.add(recovery);
         return recovery;
+    }
+
+    /** What is demanded and has not come back. */
+    private BigDecimal demanded() {
+        return recoveries.stream()
+                .filter(Recovery::open)
+                .map(Recovery::getAmount)
+                .reduce(Sums.NOTHING, BigDecimal::add);
     }
 
     Recovery recovery(int seq) {
@@ -350,7 +389,7 @@ public class FundApplication extends Persistent {
     /** 绩效评价, when all of it is paid and has arrived. */
     void evaluate(Evaluation evaluation, LocalDate today) {
         mustBe(ApplicationState.PAID);
-        if (!payments.stream().allMatch(Payment::arrived)) {
+        if (payments.stream().anyMatch(Payment::onItsWay)) {
             throw BusinessError.illegalStep("application.unconfirmed");
         }
         this.evaluation = evaluation;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
 
-/** One part that was paid (拨付), and that it has arrived (到账确认). */
+/** One part that was paid (拨付), and that it has arrived (到账确认) or that the bank sent it back (退汇). */
 @Entity
 @Table(name = "fund_payment")
 public class Payment extends Persistent {
@@ -24,6 +24,9 @@ public class Payment extends Persistent {
     private String paidBy;
     private LocalDate confirmedOn;
     private String confirmedBy;
+    private LocalDate returnedOn;
+    private String returnedPaper;
+    private String returnedVoucher;
 
     protected Payment() {}
 
@@ -45,17 +48,37 @@ public class Payment extends Persistent {
         this.paidOn = paidOn;
     }
 
-    /** @throws BusinessError {@code payment.confirmed} */
-    void confirm(String by, LocalDate day) {
+    /** @throws BusinessError {@code payment.confirmed}, {@code payment.returned} */
+    void mustBeOnItsWay() {
         if (confirmedOn != null) {
             throw BusinessError.illegalStep("payment.confirmed", seq, confirmedOn);
         }
+        if (returnedOn != null) {
+            throw BusinessError.illegalStep("payment.returned", seq, returnedOn);
+        }
+    }
+
+    void confirm(String by, LocalDate day) {
+        mustBeOnItsWay();
         confirmedOn = day;
         confirmedBy = by;
     }
 
-    boolean arrived() {
-        return confirmedOn != null;
+    /** @param paper number of the bank's note of return */
+    void bounce(String paper, String booked, LocalDate day) {
+        mustBeOnItsWay();
+        returnedOn = day;
+        returnedPaper = paper;
+        returnedVoucher = booked;
+    }
+
+    /** Neither confirmed nor sent back. */
+    boolean onItsWay() {
+        return confirmedOn == null && returnedOn == null;
+    }
+
+    boolean bounced() {
+        return returnedOn != null;
     }
 
     public int getSeq() {
@@ -88,5 +111,18 @@ public class Payment extends Persistent {
 
     public String getConfirmedBy() {
         return confirmedBy;
+    }
+
+    /** Null unless the bank sent it back. */
+    public LocalDate getReturnedOn() {
+        return returnedOn;
+    }
+
+    public String getReturnedPaper() {
+        return returnedPaper;
+    }
+
+    public String getReturnedVoucher() {
+        return returnedVoucher;
     }
 }

@@ -15,9 +15,12 @@ public enum StepKind {
     APPROVED,
     REDUCED,
     PAID,
+    BOUNCED,
+    PAYEE_CORRECTED,
     CONFIRMED,
     DEMANDED,
     RECOVERED,
+    DEFERRED,
     EVALUATED,
     RETURNED,
     WITHDRAWN;

@@ -62,6 +62,23 @@ public class Sums implements Serializable {
         paid = paid.add(payable(part));
     }
 
+    /**
+     * Takes back a part that the bank could not pay.
+     *
+     * @param demanded what is demanded and has not come back
+     */
+    void bounce(BigDecimal part, BigDecimal demanded) {
+        BigDecimal left = paid.subtract(recovered).subtract(demanded);
+        if (part.compareTo(left) > 0) {
+            throw BusinessError.illegalStep("payment.demanded", left);
+        }
+        paid = paid.subtract(part);
+    }
+
+    boolean nonePaid() {
+        return paid.signum() == 0;
+    }
+
     boolean allPaid() {
         return approved != null && paid.compareTo(approved) == 0;
     }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.base.Texts;
 import ziyang.estates.region.Region;
 
 /**
@@ -27,6 +30,15 @@ class Books {
 
     @Inject
     private Clock clock;
+
+    private static final Texts WORDS = Texts.in(Locale.SIMPLIFIED_CHINESE);
+
+    /**
+     * How an amount gets from one year into the next.
+     *
+     * @param words key of what both vouchers say, with the two years
+     */
+    record Way(VoucherKind out, VoucherKind in, String words) {}
 
     /** The budget, held until the transaction ends. */
     Budget held(long id) {
@@ -62,6 +74,30 @@ class Books {
                 .sealed(access.who(), LocalDate.now(clock), clock.instant());
         entities.persist(voucher);
         return voucher;
+    }
+
+    /** A budget with nothing in it. */
+    Budget open(Programme programme, int year, Region place) {
+        Budget budget = new Budget(programme, year, entities.getReference(Region.class, place.getId()));
+        entities.persist(budget);
+        entities.flush();
+        return budget;
+    }
+
+    /**
+     * Books an amount out of a budget that the caller holds into that of the year after, which is opened if it is not there yet.
+     *
+     * @return the voucher in the year after
+     */
+    Voucher over(Budget budget, BigDecimal amount, Way way, String paper) {
+        int year = budget.getBudgetYear() + 1;
+        Budget next = find(budget.getProgramme(), year, budget.getRegion())
+                .map(Budget::getId)
+                .map(this::held)
+                .orElseGet(() -> open(budget.getProgramme(), year, budget.getRegion()));
+        String words = WORDS.format(way.words(), String.valueOf(budget.getBudgetYear()), String.valueOf(year));
+        book(budget, new Booking(way.out(), amount, paper, words));
+        return book(next, new Booking(way.in(), amount, paper, words));
     }
 
     /** What stands on the accounts now. */

@@ -173,6 +173,9 @@ public class BudgetRegister {
             verbs.add(BudgetView.Verb.FREEZE);
             verbs.add(BudgetView.Verb.CARRY_OVER);
         }
+        if (row.committed().signum() > 0) {
+            verbs.add(BudgetView.Verb.DEFER);
+        }
         if (row.frozen().signum() > 0) {
             verbs.add(BudgetView.Verb.THAW);
         }

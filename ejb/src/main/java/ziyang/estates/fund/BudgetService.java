@@ -2,15 +2,11 @@ package ziyang.estates.fund;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Locale;
 import ziyang.estates.base.BusinessError;
-import ziyang.estates.base.Texts;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Region;
@@ -22,11 +18,6 @@ public class BudgetService {
 
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2099;
-
-    private static final Texts WORDS = Texts.in(Locale.SIMPLIFIED_CHINESE);
-
-    @PersistenceContext(unitName = "estates")
-    private EntityManager entities;
 
     @Inject
     private FundScope scope;
@@ -64,7 +55,7 @@ public class BudgetService {
         if (books.find(of, year, place).isPresent()) {
             throw BusinessError.field("year", "fund.budget.twice", of.getName(), String.valueOf(year), place.getName());
         }
-        return make(of, year, place).getId();
+        return books.open(of, year, place).getId();
     }
 
     /** Books what was appropriated (下达); the paper is booked once. */
@@ -112,14 +103,8 @@ public class BudgetService {
             throw BusinessError.illegalStep(
                     "fund.carry.nothing", budget.getProgramme().getName());
         }
-        int year = budget.getBudgetYear() + 1;
-        Budget next = books.find(budget.getProgramme(), year, budget.getRegion())
-                .map(Budget::getId)
-                .map(books::held)
-                .orElseGet(() -> make(budget.getProgramme(), year, budget.getRegion()));
-        String words = WORDS.format("fund.carried", String.valueOf(budget.getBudgetYear()), String.valueOf(year));
-        books.book(budget, new Booking(VoucherKind.CARRY_OUT, left, paper, words));
-        return books.book(next, new Booking(VoucherKind.CARRY_IN, left, paper, words))
+        return books.over(
+                        budget, left, new Books.Way(VoucherKind.CARRY_OUT, VoucherKind.CARRY_IN, "fund.carried"), paper)
                 .getNumber();
     }
 
@@ -142,13 +127,6 @@ public class BudgetService {
     private Budget own(long id) {
         Budget budget = books.held(id);
         scope.require(budget.getRegion());
-        return budget;
-    }
-
-    private Budget make(Programme programme, int year, Region place) {
-        Budget budget = new Budget(programme, year, entities.getReference(Region.class, place.getId()));
-        entities.persist(budget);
-        entities.flush();
         return budget;
     }
 }

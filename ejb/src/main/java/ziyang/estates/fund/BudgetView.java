@@ -86,6 +86,7 @@ public record BudgetView(Row budget, List<Verb> verbs) {
         FREEZE,
         THAW,
         CARRY_OVER,
+        DEFER,
         CLOSE
     }
 }

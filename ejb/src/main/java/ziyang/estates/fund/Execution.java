@@ -158,7 +158,7 @@ public record Execution(
         for (Booked one : booked) {
             if (one.kind() == VoucherKind.PAY) {
                 months.merge(one.when(), one.amount(), BigDecimal::add);
-            } else if (one.kind() == VoucherKind.RECOVER) {
+            } else if (one.kind() == VoucherKind.RECOVER || one.kind() == VoucherKind.BOUNCE) {
                 months.merge(one.when(), one.amount().negate(), BigDecimal::add);
             }
         }

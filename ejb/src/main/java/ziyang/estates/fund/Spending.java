@@ -43,9 +43,25 @@ public class Spending {
         return book(budget, new Booking(VoucherKind.PAY, amount, paper, text));
     }
 
+    /** 退汇. */
+    public Voucher bounce(Budget budget, BigDecimal amount, String paper, String text) {
+        return book(budget, new Booking(VoucherKind.BOUNCE, amount, paper, text));
+    }
+
     /** 追缴到账. */
     public Voucher recover(Budget budget, BigDecimal amount, String paper, String text) {
         return book(budget, new Booking(VoucherKind.RECOVER, amount, paper, text));
+    }
+
+    /**
+     * 未付承诺结转: what is promised and not paid goes to the budget of the year after, which is opened if it is not there yet.
+     *
+     * @return the voucher in the year after
+     */
+    public Voucher defer(Budget budget, BigDecimal amount, String paper) {
+        Budget from = books.held(budget.getId());
+        return books.over(
+                from, amount, new Books.Way(VoucherKind.DEFER_OUT, VoucherKind.DEFER_IN, "fund.deferred"), paper);
     }
 
     private Voucher book(Budget budget, Booking booking) {

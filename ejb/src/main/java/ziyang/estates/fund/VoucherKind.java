@@ -23,12 +23,18 @@ public enum VoucherKind {
     RELEASE(AVAILABLE, COMMITTED),
     /** 拨付. */
     PAY(PAID, COMMITTED),
+    /** 退汇: the bank could not pay and sent it back; it is promised still. */
+    BOUNCE(COMMITTED, PAID),
     /** 追缴: what was paid has come back. */
     RECOVER(AVAILABLE, PAID),
     /** 结转下年. */
     CARRY_OUT(CARRIED, AVAILABLE),
     /** 上年结转. */
     CARRY_IN(AVAILABLE, CARRIED),
+    /** 未付承诺结转下年: what is promised and not paid. */
+    DEFER_OUT(CARRIED, COMMITTED),
+    /** 上年未付承诺结转. */
+    DEFER_IN(COMMITTED, CARRIED),
     /** 收回: what is left at the end of the year goes back to the treasury. */
     LAPSE(APPROPRIATED, AVAILABLE);
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +21,7 @@ class ApplicationModelTest {
     enum Move {
         REDUCE,
         PAY,
+        BOUNCE,
         DEMAND,
         RECEIVE
     }
@@ -33,6 +36,7 @@ class ApplicationModelTest {
         private long paid;
         private long recovered;
         private long demanded;
+        private final Deque<Long> payments = new ArrayDeque<>();
 
         boolean takes(Attempt attempt) {
             long fen = attempt.fen();
@@ -40,6 +44,7 @@ class ApplicationModelTest {
             return switch (attempt.move()) {
                 case REDUCE -> open && fen < approved && fen >= paid;
                 case PAY -> open && fen <= approved - paid;
+                case BOUNCE -> !payments.isEmpty() && payments.peek() <= paid - recovered - demanded;
                 case DEMAND -> fen <= paid - recovered - demanded;
                 case RECEIVE -> demanded > 0;
             };
@@ -48,7 +53,11 @@ class ApplicationModelTest {
         void take(Attempt attempt) {
             switch (attempt.move()) {
                 case REDUCE -> approved = attempt.fen();
-                case PAY -> paid += attempt.fen();
+                case PAY -> {
+                    paid += attempt.fen();
+                    payments.push(attempt.fen());
+                }
+                case BOUNCE -> paid -= payments.pop();
                 case DEMAND -> demanded += attempt.fen();
                 case RECEIVE -> {
                     recovered += demanded;
@@ -84,7 +93,10 @@ class ApplicationModelTest {
         assertTrue(one.getSums().getPaid().compareTo(one.getSums().getApproved()) <= 0);
         assertEquals(
                 one.getSums().getPaid(),
-                one.getPayments().stream().map(Payment::getAmount).reduce(yuan(0), BigDecimal::add));
+                one.getPayments().stream()
+                        .filter(payment -> !payment.bounced())
+                        .map(Payment::getAmount)
+                        .reduce(yuan(0), BigDecimal::add));
     }
 
     private static boolean taken(FundApplication one, Attempt attempt) {
@@ -93,6 +105,7 @@ class ApplicationModelTest {
             switch (attempt.move()) {
                 case REDUCE -> one.reduce(amount, Applications.AFTER);
                 case PAY -> Applications.pay(one, amount.toPlainString());
+                case BOUNCE -> bounce(one);
                 case DEMAND -> one.demand(amount, "追缴", Applications.AFTER);
                 case RECEIVE -> receive(one);
             }
@@ -100,6 +113,15 @@ class ApplicationModelTest {
         } catch (BusinessError refused) {
             return false;
         }
+    }
+
+    /** The last that has not come back yet. */
+    private static void bounce(FundApplication one) {
+        Payment last = one.getPayments().stream()
+                .filter(Payment::onItsWay)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> BusinessError.illegalStep("payment.none"));
+        one.bounce(last, new Payment.Booked("退", "V退", "某人"), Applications.AFTER);
     }
 
     private static void receive(FundApplication one) {

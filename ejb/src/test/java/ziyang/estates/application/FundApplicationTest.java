@@ -160,12 +160,46 @@ class FundApplicationTest {
         FundApplication one = in(PAID);
         Evaluation evaluation = new Evaluation(one, new Scores(90, 80, 85, 84), "好");
         assertEquals("application.unconfirmed", refused(() -> one.evaluate(evaluation, AFTER)));
-        one.arrived(1, "某人", AFTER);
-        assertEquals("payment.confirmed", refused(() -> one.arrived(1, "某人", AFTER)));
-        assertEquals("payment.none", refused(() -> one.arrived(9, "某人", AFTER)));
-        one.arrived(2, "某人", AFTER);
+        one.payment(1).confirm("某人", AFTER);
+        assertEquals("payment.confirmed", refused(() -> one.payment(1).confirm("某人", AFTER)));
+        assertEquals("payment.none", refused(() -> one.payment(9)));
+        one.payment(2).confirm("某人", AFTER);
         one.evaluate(evaluation, AFTER);
         assertEquals(85, one.getEvaluation().getScores().getTotal());
+    }
+
+    @Test
+    void whatTheBankSendsBackCanBePaidAgainToAnotherAccount() {
+        FundApplication one = in(PAID);
+        ApplicationDraft.Account other =
+                new ApplicationDraft.Account("某物业", "工商银行", "102100099996", "51001234567890120000");
+        assertEquals("application.payee.fixed", refused(() -> one.correctPayee(other)));
+        bounce(one, 2);
+        assertEquals(PAYING, one.getState());
+        assertEquals(new BigDecimal("800.00"), one.getSums().getPaid());
+        assertEquals("payment.returned", refused(() -> bounce(one, 2)));
+        assertEquals("payment.returned", refused(() -> one.payment(2).confirm("某人", AFTER)));
+        one.correctPayee(other);
+        assertEquals("****************0000", one.getPayee().getMasked());
+        bounce(one, 1);
+        assertEquals(APPROVED, one.getState());
+        pay(one, "28800");
+        assertEquals(PAID, one.getState());
+        assertEquals("application.payee.fixed", refused(() -> one.correctPayee(other)));
+        one.payment(3).confirm("某人", AFTER);
+        assertEquals("payment.confirmed", refused(() -> bounce(one, 3)));
+    }
+
+    @Test
+    void whatIsDemandedBackCannotComeBackFromTheBankToo() {
+        FundApplication one = in(PAID);
+        one.demand(new BigDecimal("1000"), "多报户数", AFTER);
+        assertEquals("payment.demanded", refused(() -> bounce(one, 2)));
+        assertEquals(PAID, one.getState());
+    }
+
+    private static void bounce(FundApplication one, int payment) {
+        one.bounce(one.payment(payment), new Payment.Booked("退", "V退" + payment, "某人"), AFTER);
     }
 
     @Test

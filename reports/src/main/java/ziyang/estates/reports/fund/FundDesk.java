@@ -48,6 +48,23 @@ public class FundDesk {
     }
 
     /**
+     * 办理单 of one step.
+     *
+     * @param seq of the step within the application, from 1
+     * @throws BusinessError {@code report.format} for a sheet
+     */
+    @Needs(Permission.FUND_READ)
+    public PrintedFile stepForm(long application, int seq, Format format) {
+        ApplicationView one = applications.get(application);
+        ApplicationView.Step step = one.steps().stream()
+                .filter(taken -> taken.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("ApplicationStep", seq));
+        String number = one.head().number() == null ? "" : one.head().number();
+        return form(StepForm.title(step) + number + "-" + seq, StepForm.of(one, step, LocalDate.now(clock)), format);
+    }
+
+    /**
      * 拨付通知单 of one payment.
      *
      * @param seq of the payment within the application, from 1

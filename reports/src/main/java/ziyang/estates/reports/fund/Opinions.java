@@ -41,7 +41,13 @@ final class Opinions {
                 opinions.box("复核意见", opinions.granted(StepKind.EXAMINED, "复核"), StepKind.EXAMINED),
                 opinions.box("公示情况", opinions.publicity(), StepKind.PUBLICISED),
                 opinions.box("审定意见", opinions.approval(), StepKind.APPROVED, StepKind.REDUCED),
-                opinions.box("拨付情况", opinions.paid(), StepKind.PAID, StepKind.DEMANDED, StepKind.RECOVERED),
+                opinions.box(
+                        "拨付情况",
+                        opinions.paid(),
+                        StepKind.PAID,
+                        StepKind.BOUNCED,
+                        StepKind.DEMANDED,
+                        StepKind.RECOVERED),
                 opinions.box("到账确认", opinions.arrived(), StepKind.CONFIRMED),
                 opinions.box("绩效评价", opinions.judged(), StepKind.EVALUATED));
     }
@@ -113,7 +119,7 @@ final class Opinions {
         String payments = one.payments().stream()
                 .map(payment -> "第" + payment.seq() + "笔" + Yuan.both(payment.amount()) + "，"
                         + ChineseDate.words(payment.paidOn()) + "，支付凭证号" + payment.paper() + "，记账凭证" + payment.voucher()
-                        + "。")
+                        + "。" + bounced(payment))
                 .collect(Collectors.joining("\n"));
         String back = one.recoveries().stream()
                 .map(recovery -> "\n追缴" + Yuan.both(recovery.amount()) + "，"
@@ -122,6 +128,12 @@ final class Opinions {
                                 : ChineseDate.words(recovery.receivedOn()) + "到账，记账凭证" + recovery.voucher() + "。"))
                 .collect(Collectors.joining());
         return payments + back;
+    }
+
+    private static String bounced(ApplicationView.Paid payment) {
+        return payment.returnedOn() == null
+                ? ""
+                : ChineseDate.words(payment.returnedOn()) + "银行退汇，记账凭证" + payment.returnedVoucher() + "。";
     }
 
     private String arrived() {

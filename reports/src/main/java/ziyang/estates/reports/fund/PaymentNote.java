@@ -41,12 +41,15 @@ public final class PaymentNote {
     /** With this payment and those before it. */
     private static BigDecimal paidUntil(ApplicationView one, Paid last) {
         return one.payments().stream()
-                .filter(payment -> payment.seq() <= last.seq())
+                .filter(payment -> payment.seq() <= last.seq() && payment.returnedOn() == null)
                 .map(Paid::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String arrived(Paid payment) {
+        if (payment.returnedOn() != null) {
+            return "银行已于" + ChineseDate.words(payment.returnedOn()) + "退汇（" + payment.returnedPaper() + "），本通知单作废。";
+        }
         return payment.confirmedOn() == null ? "" : "以上款项已经到账。";
     }
 

@@ -66,6 +66,25 @@ class FundPapersTest {
     }
 
     @Test
+    void everyStepHasASheetOfItsOwn() {
+        ApplicationView one = SampleApplications.evaluated();
+        Form applied = StepForm.of(one, one.steps().get(0), DAY);
+        assertEquals("资金申报表", applied.title());
+        assertTrue(applied.heading().contains("补申〔2021〕7号　　第1环节"), applied.heading());
+        assertEquals("房屋征收补偿协议.pdf", fact(applied, "佐证材料"));
+        Form reduced = StepForm.of(one, one.steps().get(7), DAY);
+        assertEquals("资金核减通知书", reduced.title());
+        assertEquals("18,000.05元（大写：壹万捌仟元零伍分）", fact(reduced, "核减金额"));
+        assertEquals("部分月份服务中断，按实际月份核减", opinions(reduced).get(0).text());
+        assertTrue(opinions(reduced).get(0).signature().contains("陈红　2021年11月13日"));
+        one.steps().forEach(step -> {
+            Form form = StepForm.of(one, step, DAY);
+            assertEquals(1, opinions(form).size(), form.title());
+            assertFalse(form.toString().contains("赵某某"), form.title());
+        });
+    }
+
+    @Test
     void objectorsAreNotNamed() {
         String all =
                 ApprovalForm.of(SampleApplications.evaluated(), DAY).lines().toString();

@@ -70,7 +70,26 @@ public final class SampleApplications {
 
     private static Step step(StepKind kind, int day, String unit, String who, BigDecimal amount, String text) {
         Instant at = Instant.parse(String.format("2021-11-%02dT02:00:00Z", day));
-        return new Step(kind, at, who, unit, amount == null ? null : SUM, amount, null, text);
+        return new Step(0, kind, at, who, unit, amount == null ? null : SUM, amount, null, text);
+    }
+
+    private static List<Step> numbered(List<Step> steps) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(index -> numbered(index + 1, steps.get(index)))
+                .toList();
+    }
+
+    private static Step numbered(int seq, Step step) {
+        return new Step(
+                seq,
+                step.kind(),
+                step.madeAt(),
+                step.madeBy(),
+                step.unit(),
+                step.sum(),
+                step.amount(),
+                step.voucher(),
+                step.text());
     }
 
     private static ApplicationView view(ApplicationState state, List<Step> steps, ApplicationView.Judged judged) {
@@ -104,11 +123,15 @@ public final class SampleApplications {
                 paid ? LocalDate.of(2021, 11, 4) : null,
                 paid ? LocalDate.of(2021, 11, 10) : null,
                 new ApplicationView.Account("资阳市某某物业服务有限公司", "中国工商银行资阳分行", "102100099996", "**** **** **** 0001"),
-                steps,
+                numbered(steps),
                 paid ? objections() : List.of(),
                 paid ? payments() : List.of(),
                 List.of(),
                 judged,
+                paid
+                        ? List.of(new ApplicationView.Proof(
+                                1, "房屋征收补偿协议.pdf", 40_000, LocalDate.of(2021, 11, 1), "王建国", STREET))
+                        : List.of(),
                 List.of());
     }
 
@@ -133,7 +156,10 @@ public final class SampleApplications {
                         LocalDate.of(2021, 11, 15),
                         "刘喆",
                         LocalDate.of(2021, 11, 19),
-                        "王建国"),
+                        "王建国",
+                        null,
+                        null,
+                        null),
                 new ApplicationView.Paid(
                         2,
                         new BigDecimal("8000.05"),
@@ -141,6 +167,9 @@ public final class SampleApplications {
                         "补512002〔2021〕9号",
                         LocalDate.of(2021, 11, 18),
                         "刘喆",
+                        null,
+                        null,
+                        null,
                         null,
                         null));
     }

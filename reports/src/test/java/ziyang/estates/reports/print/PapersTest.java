@@ -35,6 +35,7 @@ import ziyang.estates.reports.fund.PaymentNote;
 import ziyang.estates.reports.fund.PublicityNotice;
 import ziyang.estates.reports.fund.SampleApplications;
 import ziyang.estates.reports.fund.SampleFunds;
+import ziyang.estates.reports.fund.StepForm;
 import ziyang.estates.reports.meeting.AttendanceListing;
 import ziyang.estates.reports.meeting.MinutesDocument;
 import ziyang.estates.reports.meeting.NoticeDocument;
@@ -237,6 +238,9 @@ class PapersTest {
                 "approval-form", ApprovalForm.of(paid, DAY),
                 "approval-form-reviewed", ApprovalForm.of(SampleApplications.reviewed(), DAY),
                 "approval-form-draft", ApprovalForm.of(SampleApplications.draft(), DAY),
+                "step-applied", StepForm.of(paid, paid.steps().get(0), DAY),
+                "step-evaluated",
+                        StepForm.of(paid, paid.steps().get(paid.steps().size() - 1), DAY),
                 "payment-note", PaymentNote.of(paid, paid.payments().get(1)));
     }
 

@@ -28,6 +28,16 @@ public class FundFormsApi {
     }
 
     @GET
+    @Operation(summary = "环节办理单", description = "每一办理环节一张：申报表、审核意见表、审定通知书、退回通知书等；seq 为办理记录中的序号。format 为 pdf 或 docx。")
+    @Path("/{id}/steps/{seq}/document")
+    public Response step(
+            @PathParam("id") long id,
+            @PathParam("seq") int seq,
+            @QueryParam("format") @DefaultValue("pdf") String format) {
+        return MeetingPapersApi.answer(desk.stepForm(id, seq, MeetingPapersApi.format(format)));
+    }
+
+    @GET
     @Operation(summary = "拨付通知单", description = "一笔拨付一张，PDF。")
     @Path("/{id}/payments/{seq}/document")
     public Response note(@PathParam("id") long id, @PathParam("seq") int seq) {

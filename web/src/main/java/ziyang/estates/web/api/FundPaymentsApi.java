@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ziyang.estates.application.ApplicationDraft;
 import ziyang.estates.application.ApplicationRegister;
 import ziyang.estates.application.ApplicationView;
 import ziyang.estates.application.ApprovalService;
@@ -39,6 +40,12 @@ public class FundPaymentsApi {
     /** The paper that proves it. */
     public record Proof(
             @Schema(required = true) int version, @NotBlank String paper) {}
+
+    /** Another account. */
+    public record NewPayee(
+            @Schema(required = true) int version,
+            @NotNull @Valid ApplicationDraft.Account payee,
+            @NotBlank String reason) {}
 
     /** What the money has achieved. */
     public record Judgement(
@@ -85,6 +92,24 @@ public class FundPaymentsApi {
     public ApplicationView confirm(
             @PathParam("id") long id, @PathParam("seq") int seq, @NotNull FundApplicationsApi.Step step) {
         disbursements.confirm(id, step.version(), seq);
+        return register.get(id);
+    }
+
+    /** The bank sent it back; it can be paid again. */
+    @POST
+    @MoneyRequest
+    @Path("/{id}/payments/{seq}/return")
+    public ApplicationView bounce(@PathParam("id") long id, @PathParam("seq") int seq, @NotNull @Valid Proof proof) {
+        disbursements.bounce(id, proof.version(), seq, proof.paper());
+        return register.get(id);
+    }
+
+    /** After the bank sent money back. */
+    @POST
+    @MoneyRequest
+    @Path("/{id}/payee")
+    public ApplicationView correctPayee(@PathParam("id") long id, @NotNull @Valid NewPayee payee) {
+        disbursements.correctPayee(id, payee.version(), payee.payee(), payee.reason());
         return register.get(id);
     }
 

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import ziyang.estates.application.PaymentFile;
+import ziyang.estates.application.YearEndService;
 import ziyang.estates.base.Page;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
@@ -51,6 +52,9 @@ public class FundsApi {
 
     /** Why the year ends. */
     public record Closing(@NotBlank String text) {}
+
+    @Inject
+    private YearEndService yearEnd;
 
     @Inject
     private BudgetRegister register;
@@ -149,6 +153,15 @@ public class FundsApi {
     @Path("/budgets/{id}/carry-over")
     public BudgetView carryOver(@PathParam("id") long id, @NotNull @Valid Carrying carrying) {
         budgets.carryOver(id, carrying.paper());
+        return register.get(id);
+    }
+
+    /** Carries what is promised and not paid over to the year after. */
+    @POST
+    @MoneyRequest
+    @Path("/budgets/{id}/commitments/carry-over")
+    public BudgetView defer(@PathParam("id") long id, @NotNull @Valid Carrying carrying) {
+        yearEnd.defer(id, carrying.paper());
         return register.get(id);
     }
 

@@ -109,7 +109,7 @@ public class ApplicationDetail {
         return again(notices.attempt(() -> reviews.giveBack(id, seen, reason), "application.returned"));
     }
 
-    private String again(boolean done) {
+    String again(boolean done) {
         if (done) {
             return "/application/application?faces-redirect=true&id=" + id;
         }
@@ -124,6 +124,10 @@ public class ApplicationDetail {
     /** Whether there is a sum to grant or to confirm next. */
     public boolean isJudged() {
         return may("REVIEW") || may("EXAMINE") || may("APPROVE");
+    }
+
+    long getId() {
+        return id;
     }
 
     public ApplicationView getOne() {

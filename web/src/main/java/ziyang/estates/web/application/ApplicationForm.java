@@ -19,10 +19,7 @@ public class ApplicationForm {
     private BigDecimal area;
     private BigDecimal amount;
     private String reason;
-    private String name;
-    private String bank;
-    private String cnaps;
-    private String account;
+    private final PayeeForm payee = new PayeeForm();
 
     void fill(ApplicationView one) {
         programme = one.head().programmeCode();
@@ -36,9 +33,7 @@ public class ApplicationForm {
         area = one.sum().area();
         boolean other = one.head().amount().compareTo(one.sum().computed()) != 0;
         amount = other ? one.head().amount() : null;
-        name = one.payee().name();
-        bank = one.payee().bank();
-        cnaps = one.payee().cnaps();
+        payee.fill(one.payee());
     }
 
     ApplicationDraft draft() {
@@ -54,7 +49,7 @@ public class ApplicationForm {
                 area,
                 amount,
                 reason,
-                new ApplicationDraft.Account(name, bank, cnaps, account));
+                payee.draft());
     }
 
     public String getProgramme() {
@@ -145,35 +140,7 @@ public class ApplicationForm {
         this.reason = reason;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getBank() {
-        return bank;
-    }
-
-    public void setBank(String bank) {
-        this.bank = bank;
-    }
-
-    public String getCnaps() {
-        return cnaps;
-    }
-
-    public void setCnaps(String cnaps) {
-        this.cnaps = cnaps;
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public void setAccount(String account) {
-        this.account = account;
+    public PayeeForm getPayee() {
+        return payee;
     }
 }

@@ -32,6 +32,9 @@ public class ApplicationPaper extends HttpServlet {
         return switch (Objects.toString(request.getParameter("kind"), "")) {
             case "form" -> desk.approvalForm(application, ReportPull.format(format));
             case "payment" -> desk.paymentNote(application, (int) Download.number(request.getParameter("seq")));
+            case "step" ->
+                desk.stepForm(
+                        application, (int) Download.number(request.getParameter("seq")), ReportPull.format(format));
             case "payment-list" -> desk.paymentList();
             case "publicity" -> desk.publicity(request.getParameter("region"), ReportPull.format(format));
             default -> throw BusinessError.missing("Report", request.getParameter("kind"));

@@ -1,5 +1,6 @@
 package ziyang.estates.web.application;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,15 @@ public class Granted {
     private Notices notices;
 
     private final Scores scores = new Scores();
+    private final PayeeForm payee = new PayeeForm();
     private BigDecimal amount;
     private String paper;
     private String reason;
+
+    @PostConstruct
+    void open() {
+        payee.fill(detail.getOne().payee());
+    }
 
     public String reduce() {
         return again(
@@ -47,6 +54,21 @@ public class Granted {
     public String confirm(int payment) {
         return again(
                 notices.attempt(() -> disbursements.confirm(id(), detail.getSeen(), payment), "application.confirmed"));
+    }
+
+    /** The bank sent it back. */
+    public String bounce(int payment) {
+        return again(notices.attempt(
+                () -> {
+                    disbursements.bounce(id(), detail.getSeen(), payment, paper);
+                },
+                "application.bounced"));
+    }
+
+    public String correctPayee() {
+        return again(notices.attempt(
+                () -> disbursements.correctPayee(id(), detail.getSeen(), payee.draft(), reason),
+                "application.payee.corrected"));
     }
 
     public String demand() {
@@ -72,15 +94,16 @@ public class Granted {
     }
 
     private String again(boolean done) {
-        if (done) {
-            return "/application/application?faces-redirect=true&id=" + id();
-        }
-        detail.read();
-        return null;
+        return detail.again(done);
     }
 
     public Scores getScores() {
         return scores;
+    }
+
+    /** Another account of the payee. */
+    public PayeeForm getPayee() {
+        return payee;
     }
 
     public BigDecimal getAmount() {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.util.Faces;
+import ziyang.estates.application.YearEndService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
@@ -31,6 +32,9 @@ public class BudgetDetail {
 
     @Inject
     private BudgetService budgets;
+
+    @Inject
+    private YearEndService yearEnd;
 
     @Inject
     private Notices notices;
@@ -80,6 +84,15 @@ public class BudgetDetail {
                     budgets.carryOver(id, papered());
                 },
                 "budget.carried"));
+    }
+
+    /** What is promised and not paid goes to the year after. */
+    public String defer() {
+        return again(notices.attempt(
+                () -> {
+                    yearEnd.defer(id, papered());
+                },
+                "budget.deferred"));
     }
 
     public String close() {

@@ -1,0 +1,32 @@
+-- 退汇: a payment that the bank sent back
+alter table fund_payment add column returned_on date;
+alter table fund_payment add column returned_paper varchar(80);
+alter table fund_payment add column returned_voucher varchar(90);
+alter table fund_payment add constraint fund_payment_returned check
+    ((returned_on is null) = (returned_voucher is null) and (returned_on is null or confirmed_on is null));
+alter table fund_payment add constraint fund_payment_returned_once unique (returned_voucher);
+
+-- 佐证材料: files that prove an application
+create table fund_evidence (
+    id             bigint primary key,
+    version        integer      not null,
+    application_id bigint       not null references fund_application,
+    attachment_id  bigint       not null unique references attachment,
+    added_on       date         not null,
+    added_by       varchar(120) not null,
+    unit_name      varchar(120) not null
+);
+
+create index fund_evidence_of on fund_evidence (application_id);
+
+-- 退汇、未付承诺结转 are booked, and what is written of them
+alter table fund_voucher drop constraint fund_voucher_kind_check;
+
+alter table fund_application_step drop constraint fund_application_step_kind_check;
+
+alter table fund_voucher add constraint fund_voucher_kinds check (kind in ('APPROPRIATE', 'REDUCE', 'FREEZE', 'THAW', 'COMMIT', 'RELEASE',
+    'PAY', 'BOUNCE', 'RECOVER', 'CARRY_OUT', 'CARRY_IN', 'DEFER_OUT', 'DEFER_IN', 'LAPSE'));
+
+alter table fund_application_step add constraint fund_application_step_kinds check (kind in ('APPLIED', 'REVIEWED', 'EXAMINED', 'PUBLICISED',
+    'OBJECTED', 'OBJECTION_UPHELD', 'OBJECTION_REJECTED', 'APPROVED', 'REDUCED', 'PAID', 'BOUNCED', 'PAYEE_CORRECTED', 'CONFIRMED', 'DEMANDED',
+    'RECOVERED', 'DEFERRED', 'EVALUATED', 'RETURNED', 'WITHDRAWN'));
