@@ -140,6 +140,69 @@ class FundsByRestIT {
         refused(late, 409, "stale");
     }
 
+    @Test
+    void whoWroteItNeitherReviewsItWhenSomebodyElseHandedItIn() {
+        Funded one = Funded.draft(PORTAL);
+        done(one.step("lianhua2", "submission", Map.of()));
+        JsonNode seen = one.read("lianhua");
+        assertFalse(
+                seen.get("verbs").toString().contains("REVIEW"),
+                seen.get("verbs").toString());
+        refused(one.step("lianhua", "review", Funded.verdict(null, null)), 403, "application.hands");
+        refused(one.step("lianhua2", "review", Funded.verdict(null, null)), 403, "application.hands");
+    }
+
+    // evidence, and a sheet for each step
+
+    @Test
+    void filesProveAnApplicationAndStayOnceItIsHandedIn() {
+        Funded one = Funded.draft(PORTAL);
+        String path = one.path() + "/evidence";
+        Upload proof = new Upload("补偿协议.txt", "安置补偿协议".getBytes(StandardCharsets.UTF_8));
+        JsonNode now = done(Upload.step(PORTAL, "lianhua", path, version(one), proof, proof));
+        assertEquals(2, now.get("proofs").size());
+        long first = now.at("/proofs/0/id").asLong();
+        now = done(one.step("lianhua", "evidence/" + first + "/removal", Map.of()));
+        assertEquals(1, now.get("proofs").size());
+        long kept = now.at("/proofs/0/id").asLong();
+        refused(Upload.step(PORTAL, "sanxianci", path, version(one), proof), 403, "access.scope");
+        refused(Upload.step(PORTAL, "ducha", path, version(one), proof), 409, "application.evidence.closed");
+        refused(
+                Upload.step(PORTAL, "lianhua", path, version(one), new Upload("假.pdf", proof.content())),
+                415,
+                "file.false");
+        done(one.step("lianhua", "submission", Map.of()));
+        refused(one.step("lianhua", "evidence/" + kept + "/removal", Map.of()), 409, "application.evidence.kept");
+        assertEquals("安置补偿协议", new String(PORTAL.get("ducha", path + "/" + kept).bytes(), StandardCharsets.UTF_8));
+        assertEquals(404, PORTAL.get("sanxianci", path + "/" + kept).status());
+    }
+
+    private static Map<String, ?> version(Funded one) {
+        return Map.of("version", one.read("caizheng").get("version").asText());
+    }
+
+    @Test
+    void everyStepPrintsOnASheetOfItsOwn() {
+        Funded one = Funded.applied(PORTAL);
+        for (String format : List.of("pdf", "docx")) {
+            Portal.Answer sheet = PORTAL.get("lianhua", one.path() + "/steps/2/document?format=" + format);
+            assertEquals(200, sheet.status());
+            assertTrue(sheet.bytes().length > 5000);
+        }
+        assertEquals(
+                404, PORTAL.get("lianhua", one.path() + "/steps/9/document").status());
+        assertEquals(
+                404, PORTAL.get("sanxianci", one.path() + "/steps/1/document").status());
+    }
+
+    @Test
+    void ownersOfASoldEstateOweNoStartUpMoneyAndNoDeveloperPaysForAResettlement() {
+        refused(
+                PORTAL.post("lianhua", "api/funds/contributions", Funded.owed(ESTATE, "PREPARATORY")),
+                422,
+                "contribution.estate");
+    }
+
     // from a sheet
 
     @Test

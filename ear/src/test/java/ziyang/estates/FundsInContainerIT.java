@@ -35,6 +35,7 @@ import ziyang.estates.application.PublicityRegister;
 import ziyang.estates.application.ReviewService;
 import ziyang.estates.application.Scores;
 import ziyang.estates.application.Verdict;
+import ziyang.estates.application.YearEndService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Time;
@@ -61,6 +62,8 @@ class FundsInContainerIT extends InContainer {
     /** Of one month for 10 households of 80 square metres, by the demonstration policy of 2021 and 2022. */
     private static final BigDecimal MONTHLY = new BigDecimal("240.00");
 
+    private static final String OTHER_ACCOUNT = "51001234567890120000";
+
     private static final Verdict AGREED = new Verdict(null, null);
 
     @Inject
@@ -86,6 +89,9 @@ class FundsInContainerIT extends InContainer {
 
     @Inject
     private DisbursementService payments;
+
+    @Inject
+    private YearEndService yearEnd;
 
     @Inject
     private PaymentFile file;
@@ -211,6 +217,56 @@ class FundsInContainerIT extends InContainer {
     }
 
     @Test
+    void whatTheBankSendsBackIsPromisedStillAndWhatIsNotPaidGoesIntoTheNextYear() throws SQLException {
+        int last = YEAR - 1;
+        long id = publicised(estate(), YearMonth.of(last, 1), YearMonth.of(last, 3));
+        ended(id);
+        long budget = As.user("caizheng", () -> budgets.open("subsidy", last, "512002"));
+        As.user("caizheng", () -> budgets.appropriate(budget, new BigDecimal("1000"), "预" + id, "预算"));
+        As.user("yanjiang", () -> approvals.approve(id, null, AGREED));
+        BudgetView.Row held = budget(id);
+        As.user("caizheng", () -> payments.pay(id, null, new BigDecimal("100"), "支" + id));
+        ApplicationDraft.Account other = new ApplicationDraft.Account("某物业", "某银行", "102100099996", OTHER_ACCOUNT);
+        assertEquals(
+                "application.payee.fixed",
+                refused(() -> As.user("lianhua", () -> payments.correctPayee(id, null, other, "填错"))));
+        As.user("caizheng", () -> payments.bounce(id, null, 1, "退" + id));
+        moved(held, budget(id), "0", "0", "0");
+        assertEquals(
+                ApplicationState.APPROVED,
+                As.user("caizheng", () -> applied.get(id)).head().state());
+        As.user("lianhua", () -> payments.correctPayee(id, null, other, "填错"));
+        As.user("caizheng", () -> payments.pay(id, null, new BigDecimal("100"), "支" + id + "-2"));
+        As.user("lianhua", () -> payments.confirm(id, null, 2));
+        assertEquals(
+                "payment.confirmed",
+                refused(() -> As.user("caizheng", () -> payments.bounce(id, null, 2, "退" + id + "-2"))));
+
+        String carried = As.user("caizheng", () -> yearEnd.defer(budget, "结" + id));
+        assertEquals("fund.defer.nothing", refused(() -> As.user("caizheng", () -> yearEnd.defer(budget, "结" + id))));
+        ApplicationView one = As.user("caizheng", () -> applied.get(id));
+        assertEquals(YEAR, one.payer().year());
+        assertEquals(carried, one.steps().get(one.steps().size() - 1).voucher());
+        BudgetView.Row next = budget(id);
+        As.user("caizheng", () -> payments.pay(id, null, one.getLeft(), "支" + id + "-3"));
+        moved(
+                next,
+                budget(id),
+                "0",
+                one.getLeft().negate().toPlainString(),
+                one.getLeft().toPlainString());
+        As.user("caizheng", () -> budgets.close(budget, "关账"));
+        whole();
+    }
+
+    @Test
+    void nothingIsCarriedOverBeforeTheYearComesToItsEnd() {
+        long budget = As.user("caizheng", () -> budgets.open("renovation", YEAR + 1, "512002"));
+        As.user("caizheng", () -> budgets.appropriate(budget, BigDecimal.TEN, "预早", "预算"));
+        assertEquals("fund.carry.early", refused(() -> As.user("caizheng", () -> budgets.carryOver(budget, "早"))));
+    }
+
+    @Test
     void whatIsAnnouncedIsListedForItsScopeUntilTheDaysArePast() throws SQLException {
         long id = publicised(estate(), YearMonth.of(YEAR, 1), YearMonth.of(YEAR, 12));
         String number = As.user("caizheng", () -> applied.get(id)).head().number();
@@ -290,10 +346,10 @@ class FundsInContainerIT extends InContainer {
 
     @Test
     void thereAreTenAwardsAYearOfFiftyThousandAtMostAndOnlyAfterTheFinalAssessment() throws Exception {
-        long early = awaited("LH-01", 2022);
+        long early = As.user("lianhua", () -> applications.draft(award("LH-01", 2022, null)));
         assertEquals(
                 "application.award.assessment",
-                refused(() -> As.user("zhujian2", () -> approvals.approve(early, null, AGREED))));
+                refused(() -> As.user("lianhua", () -> applications.apply(early, null))));
         assertEquals(
                 "application.amount.above",
                 refused(() -> As.user("lianhua", () -> applications.draft(award("LH-02", 2022, "50000.01")))));

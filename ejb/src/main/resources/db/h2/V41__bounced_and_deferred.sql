@@ -29,6 +29,6 @@ execute immediate (select 'alter table fund_application_step drop constraint ' |
 alter table fund_voucher add constraint fund_voucher_kinds check (kind in ('APPROPRIATE', 'REDUCE', 'FREEZE', 'THAW', 'COMMIT', 'RELEASE',
     'PAY', 'BOUNCE', 'RECOVER', 'CARRY_OUT', 'CARRY_IN', 'DEFER_OUT', 'DEFER_IN', 'LAPSE'));
 
-alter table fund_application_step add constraint fund_application_step_kinds check (kind in ('APPLIED', 'REVIEWED', 'EXAMINED', 'PUBLICISED',
+alter table fund_application_step add constraint fund_application_step_kinds check (kind in ('WRITTEN', 'APPLIED', 'REVIEWED', 'EXAMINED', 'PUBLICISED',
     'OBJECTED', 'OBJECTION_UPHELD', 'OBJECTION_REJECTED', 'APPROVED', 'REDUCED', 'PAID', 'BOUNCED', 'PAYEE_CORRECTED', 'CONFIRMED', 'DEMANDED',
     'RECOVERED', 'DEFERRED', 'EVALUATED', 'RETURNED', 'WITHDRAWN'));

@@ -238,7 +238,7 @@ final class Matter {
         variables.put("supported", supported);
         put(
                 "contribution",
-                done(portal.post("lianhua", "api/funds/contributions", Funded.owed(supported, "PREPARATORY")))
+                done(portal.post("lianhua", "api/funds/contributions", Funded.owed(supported, "START_UP")))
                         .at("/head/id")
                         .asLong());
         put("application", application.at("/head/id").asLong());

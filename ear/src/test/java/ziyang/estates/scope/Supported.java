@@ -52,7 +52,7 @@ final class Supported {
     }
 
     private ContributionDraft owed() {
-        return new ContributionDraft(FundKind.PREPARATORY, estate, "开发单位", "协议", null, null, LocalDate.now(Time.ZONE));
+        return new ContributionDraft(FundKind.START_UP, estate, "开发单位", "协议", null, null, LocalDate.now(Time.ZONE));
     }
 
     ApplicationDraft form() {

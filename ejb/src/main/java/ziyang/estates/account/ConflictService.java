@@ -39,7 +39,8 @@ public class ConflictService {
         String fields = rows.stream()
                 .flatMap(row -> audit.fields(row).stream())
                 .distinct()
-                .map(field -> texts.label("field." + field, field))
+                .map(field ->
+                        texts.label("field." + stale.entity() + "." + field, texts.label("field." + field, field)))
                 .collect(Collectors.joining("、"));
         String when = CLOCK.format(last.at().atZone(Time.ZONE));
         return Optional.of(texts.format("error.stale.by", displayName(last.username()), when, fields));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Numbering;
 import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.fund.FundKind;
 import ziyang.estates.fund.Programme;
 import ziyang.estates.fund.Spending;
 import ziyang.estates.permission.Needs;
@@ -33,6 +34,9 @@ public class ApplicationService {
 
     @Inject
     private Claims claims;
+
+    @Inject
+    private StreetAssessed assessed;
 
     @Inject
     private Spending spending;
@@ -65,12 +69,17 @@ public class ApplicationService {
      * 申报. Takes the next number of the programme and the year, without gaps or repeats.
      *
      * @return the number
+     * @throws BusinessError {@code application.twice}, for an award {@code application.award.assessment} before the street's assessment of
+     *     the year is final, {@code application.award.veto}
      */
     @Needs(Permission.FUND_APPLY)
     public String apply(long id, Integer seen) {
         FundApplication application = desk.own(id, seen);
         LocalDate today = calendar.today();
         claims.mustBeFree(application);
+        if (application.getKind() == FundKind.INCENTIVE) {
+            assessed.require(application);
+        }
         application.apply(application.getNumber() == null ? number(application, today) : null, today);
         desk.step(application, StepKind.APPLIED).sum(application.getSnapshot(), application.getAmount());
         return application.getNumber();

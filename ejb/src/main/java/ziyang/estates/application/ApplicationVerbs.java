@@ -46,8 +46,11 @@ class ApplicationVerbs {
     private void checks(FundApplication one, List<Verb> verbs) {
         ApplicationState state = one.getState();
         boolean examines = access.may(Permission.FUND_EXAMINE);
-        add(verbs, state == ApplicationState.APPLIED && access.may(Permission.FUND_REVIEW), Verb.REVIEW);
-        add(verbs, state == ApplicationState.REVIEWED && examines, Verb.EXAMINE);
+        add(
+                verbs,
+                state == ApplicationState.APPLIED && access.may(Permission.FUND_REVIEW) && free(one, StepKind.REVIEWED),
+                Verb.REVIEW);
+        add(verbs, state == ApplicationState.REVIEWED && examines && free(one, StepKind.EXAMINED), Verb.EXAMINE);
         add(verbs, state == ApplicationState.EXAMINED && examines, Verb.PUBLICISE);
         boolean announced = state == ApplicationState.PUBLICISED;
         add(verbs, announced, Verb.OBJECT);
@@ -63,16 +66,21 @@ class ApplicationVerbs {
         ApplicationState state = one.getState();
         LocalDate today = calendar.today();
         boolean announced = state == ApplicationState.PUBLICISED && today.isAfter(one.getPublicUntil());
-        add(verbs, announced && !objected(one), Verb.APPROVE);
+        add(verbs, announced && !objected(one) && free(one, StepKind.APPROVED), Verb.APPROVE);
         add(verbs, state.payable(), Verb.REDUCE);
         add(verbs, one.getSums().getPaid().compareTo(one.getSums().getRecovered()) > 0, Verb.DEMAND);
     }
 
     private void payment(FundApplication one, List<Verb> verbs) {
         boolean pays = access.may(Permission.FUND_PAY);
-        add(verbs, pays && one.getState().payable(), Verb.PAY);
+        add(verbs, pays && one.getState().payable() && free(one, StepKind.PAID), Verb.PAY);
         add(verbs, pays && one.getPayments().stream().anyMatch(Payment::onItsWay), Verb.BOUNCE);
         add(verbs, pays && one.getRecoveries().stream().anyMatch(Recovery::open), Verb.RECOVER);
+    }
+
+    /** Rule A3. */
+    private boolean free(FundApplication one, StepKind step) {
+        return one.otherHand(step, access.who()).isEmpty();
     }
 
     /** Whether it is the account's own while it lasts, or on its desk. */

@@ -60,7 +60,13 @@ class Drafts {
         Estate estate = programme.getKind() == FundKind.INCENTIVE ? null : estate(draft.estate());
         Region community = estate == null ? community(draft.community()) : estate.getCommunity();
         application.recipient(estate, community);
+        Integer before = application.getSnapshot() == null ? null : application.written();
         application.write(draft, facts.of(programme, estate, draft));
+        if (before == null || before != application.written()) {
+            application
+                    .step(StepKind.WRITTEN, access.who(), clock.instant())
+                    .sum(application.getSnapshot(), application.getAmount());
+        }
     }
 
     private Estate estate(String code) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -430,18 +431,21 @@ public class FundApplication extends Persistent {
 
     /** Rule A3. */
     ApplicationStep step(StepKind what, Identity who, Instant at) {
-        if (StepKind.APART.contains(what)) {
-            steps.stream()
-                    .filter(step -> step.getAccountId() == who.accountId() && step.getKind() != what)
-                    .filter(step -> StepKind.APART.contains(step.getKind()))
-                    .findFirst()
-                    .ifPresent(step -> {
-                        throw BusinessError.denied("application.hands", who.displayName(), step.getKind());
-                    });
-        }
+        otherHand(what, who).ifPresent(step -> {
+            throw BusinessError.denied("application.hands", who.displayName(), step.getKind());
+        });
         ApplicationStep step = new ApplicationStep(this, what, who, at);
         steps.add(step);
         return step;
+    }
+
+    /** A step that somebody took with another hand than the one that this step needs. */
+    Optional<ApplicationStep> otherHand(StepKind what, Identity who) {
+        return steps.stream()
+                .filter(step -> step.getAccountId() == who.accountId())
+                .filter(step -> what.hand() != null && step.getKind().hand() != null)
+                .filter(step -> step.getKind().hand() != what.hand())
+                .findFirst();
     }
 
     private void mustBe(ApplicationState wanted) {

@@ -1,10 +1,8 @@
 package ziyang.estates.application;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What was done. */
 public enum StepKind {
+    WRITTEN,
     APPLIED,
     REVIEWED,
     EXAMINED,
@@ -25,6 +23,24 @@ public enum StepKind {
     RETURNED,
     WITHDRAWN;
 
-    /** Steps that need different hands, rule A3. */
-    static final Set<StepKind> APART = EnumSet.of(APPLIED, REVIEWED, EXAMINED, APPROVED, PAID);
+    /** Whose hands a step needs: rule A3. */
+    enum Hand {
+        APPLICANT,
+        REVIEWER,
+        EXAMINER,
+        APPROVER,
+        PAYER
+    }
+
+    /** Null for a step that anybody's hands may take. */
+    Hand hand() {
+        return switch (this) {
+            case WRITTEN, APPLIED, PAYEE_CORRECTED -> Hand.APPLICANT;
+            case REVIEWED -> Hand.REVIEWER;
+            case EXAMINED -> Hand.EXAMINER;
+            case APPROVED -> Hand.APPROVER;
+            case PAID -> Hand.PAYER;
+            default -> null;
+        };
+    }
 }

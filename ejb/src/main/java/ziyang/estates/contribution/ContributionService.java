@@ -14,6 +14,7 @@ import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Versions;
 import ziyang.estates.estate.Estate;
+import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.NamedEstates;
 import ziyang.estates.fund.Formula;
 import ziyang.estates.fund.FundKind;
@@ -41,7 +42,8 @@ public class ContributionService {
     /**
      * Says what somebody owes for an estate of one's own regions.
      *
-     * @throws BusinessError {@code contribution.public} for public money, {@code contribution.twice}, {@code fund.policy.none} when no
+     * @throws BusinessError {@code contribution.public} for public money, {@code contribution.estate} for an estate that owes none of the
+     *     kind, {@code contribution.twice}, {@code fund.policy.none} when no
      *     policy holds on the day it is due and no sum is given
      */
     @Needs(Permission.FUND_COLLECT)
@@ -51,6 +53,7 @@ public class ContributionService {
         }
         NamedEstates estates = new NamedEstates(entities, access.scope());
         Estate estate = estates.get(estates.named(draft.estate().strip()));
+        mustOwe(draft.kind(), estate);
         entities.lock(estate, LockModeType.PESSIMISTIC_WRITE);
         long known = entities.createQuery(
                         "select count(c) from Contribution c where c.estate = :estate and c.kind = :kind", Long.class)
@@ -64,6 +67,14 @@ public class ContributionService {
         entities.persist(contribution);
         entities.flush();
         return contribution.getId();
+    }
+
+    /** Developers pay for what they sell, owners for resettlement estates: 资府办发〔2020〕72号 三（四）1 and 3. */
+    private static void mustOwe(FundKind kind, Estate estate) {
+        EstateKind owing = kind == FundKind.PREPARATORY ? EstateKind.COMMERCIAL : EstateKind.RESETTLEMENT;
+        if (estate.getKind() != owing) {
+            throw BusinessError.field("estate", "contribution.estate", kind, owing, estate.getName(), estate.getKind());
+        }
     }
 
     private BigDecimal computed(ContributionDraft draft, Estate estate) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.estate.Estate;
 import ziyang.estates.estate.EstateKind;
@@ -15,7 +16,8 @@ import ziyang.estates.governance.CommitteeKind;
 import ziyang.estates.governance.FormationCondition;
 
 /**
- * Rule C5: the preparatory group of a developer's estate that was built under the policy is formed when the developer's money is recorded in full.
+ * Rule C5: the preparatory group of a developer's estate is formed when the developer's money is recorded in full: always where the estate
+ * was built under the policy, and wherever it was said that the developer owes it.
  * 资府办发〔2020〕72号 三（四）3.
  */
 @ApplicationScoped
@@ -31,16 +33,16 @@ class DeveloperPaid implements FormationCondition {
     @Override
     public void require(Committee committee, LocalDate day) {
         Estate estate = committee.getEstate();
-        if (committee.getKind() != CommitteeKind.OWNERS || !asked(estate, day)) {
+        if (committee.getKind() != CommitteeKind.OWNERS) {
             return;
         }
-        boolean paid = entities.createQuery(
+        List<Contribution> owed = entities.createQuery(
                         "select c from Contribution c where c.estate = :estate and c.kind = :kind", Contribution.class)
                 .setParameter("estate", estate)
                 .setParameter("kind", FundKind.PREPARATORY)
-                .getResultStream()
-                .anyMatch(Contribution::complete);
-        if (!paid) {
+                .getResultList();
+        boolean missing = owed.isEmpty() && asked(estate, day);
+        if (missing || !owed.stream().allMatch(Contribution::complete)) {
             throw BusinessError.illegalStep("contribution.developer", estate.getName());
         }
     }

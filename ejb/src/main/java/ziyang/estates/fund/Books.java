@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import ziyang.estates.account.Access;
@@ -30,6 +31,8 @@ class Books {
 
     @Inject
     private Clock clock;
+
+    private static final Month LAST_MONTH = Month.DECEMBER;
 
     private static final Texts WORDS = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
@@ -88,8 +91,13 @@ class Books {
      * Books an amount out of a budget that the caller holds into that of the year after, which is opened if it is not there yet.
      *
      * @return the voucher in the year after
+     * @throws BusinessError {@code fund.carry.early} before December of the budget's year
      */
     Voucher over(Budget budget, BigDecimal amount, Way way, String paper) {
+        LocalDate first = LocalDate.of(budget.getBudgetYear(), LAST_MONTH, 1);
+        if (LocalDate.now(clock).isBefore(first)) {
+            throw BusinessError.illegalStep("fund.carry.early", first);
+        }
         int year = budget.getBudgetYear() + 1;
         Budget next = find(budget.getProgramme(), year, budget.getRegion())
                 .map(Budget::getId)

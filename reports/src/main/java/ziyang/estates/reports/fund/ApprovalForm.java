@@ -37,7 +37,7 @@ public final class ApprovalForm {
                 Form.wide("申报金额", Yuan.both(asked(one))),
                 Form.pair("收款人全称", one.payee().name(), "开户银行", one.payee().bank()),
                 Form.pair("支付系统行号", one.payee().cnaps(), "收款账号", one.payee().account())));
-        lines.addAll(Opinions.of(one));
+        lines.addAll(Opinions.of(one, day));
         return new Form("资金申报审批表", heading(head, day), lines, NOTE, head.demonstration());
     }
 

@@ -1,5 +1,6 @@
 package ziyang.estates.reports.fund;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,15 +28,18 @@ final class Opinions {
             EnumSet.of(StepKind.REVIEWED, StepKind.EXAMINED, StepKind.PUBLICISED, StepKind.APPROVED);
 
     private final ApplicationView one;
+    private final LocalDate day;
     private final Map<StepKind, List<Step>> taken = new EnumMap<>(StepKind.class);
 
-    private Opinions(ApplicationView one) {
+    private Opinions(ApplicationView one, LocalDate day) {
         this.one = one;
+        this.day = day;
         one.steps().forEach(this::take);
     }
 
-    static List<Form.Line> of(ApplicationView one) {
-        Opinions opinions = new Opinions(one);
+    /** @param day of printing */
+    static List<Form.Line> of(ApplicationView one, LocalDate day) {
+        Opinions opinions = new Opinions(one, day);
         return List.of(
                 opinions.box("初审意见", opinions.granted(StepKind.REVIEWED, "初审"), StepKind.REVIEWED),
                 opinions.box("复核意见", opinions.granted(StepKind.EXAMINED, "复核"), StepKind.EXAMINED),
@@ -104,7 +108,7 @@ final class Opinions {
                 .map(ApplicationView.Objected::state)
                 .toList();
         String objections = raised.isEmpty()
-                ? "未收到异议。"
+                ? (day.isAfter(one.publicUntil()) ? "未收到异议。" : "公示尚未期满，截至打印日未收到异议。")
                 : "收到异议" + raised.size() + "件，其中不成立" + count(raised, ObjectionState.REJECTED) + "件、成立"
                         + count(raised, ObjectionState.UPHELD) + "件、待答复" + count(raised, ObjectionState.OPEN) + "件。";
         return "自" + ChineseDate.words(one.publicFrom()) + "至" + ChineseDate.words(one.publicUntil()) + "公示，"

@@ -34,6 +34,7 @@ public final class StepForm {
 
     static String title(Step step) {
         return switch (step.kind()) {
+            case WRITTEN -> "资金申报填写单";
             case APPLIED -> "资金申报表";
             case REVIEWED -> "资金申报初审表";
             case EXAMINED -> "资金申报复核表";
@@ -63,7 +64,7 @@ public final class StepForm {
     private static List<Form.Line> facts(ApplicationView one, Step step) {
         List<Form.Line> lines = new ArrayList<>();
         switch (step.kind()) {
-            case APPLIED -> {
+            case WRITTEN, APPLIED -> {
                 lines.add(Form.wide("用　　途", one.purpose()));
                 lines.add(Form.wide("政策依据", one.basis()));
                 lines.add(Form.pair(
@@ -111,7 +112,7 @@ public final class StepForm {
 
     private static String opinion(Step step) {
         return switch (step.kind()) {
-            case APPLIED -> "申报意见";
+            case WRITTEN, APPLIED -> "申报意见";
             case CONFIRMED -> "到账确认";
             default -> WORDS.of(step.kind()) + "说明";
         };
