@@ -14,6 +14,8 @@ import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
 import ziyang.estates.fund.BudgetView;
 import ziyang.estates.fund.BudgetView.Verb;
+import ziyang.estates.fund.VoucherRegister;
+import ziyang.estates.fund.VoucherView;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Rows;
@@ -30,6 +32,9 @@ public class BudgetDetail {
     private BudgetRegister register;
 
     @Inject
+    private VoucherRegister ledger;
+
+    @Inject
     private BudgetService budgets;
 
     @Inject
@@ -38,7 +43,7 @@ public class BudgetDetail {
     private long id;
     private BudgetView budget;
     private String sought;
-    private Rows<BudgetView.Line> vouchers;
+    private Rows<VoucherView.Row> vouchers;
     private String kind;
     private BigDecimal amount;
     private String paper;
@@ -49,7 +54,7 @@ public class BudgetDetail {
         id = Download.number(Faces.getRequestParameter("id"));
         budget = register.get(id);
         sought = Faces.getRequestParameter("text");
-        vouchers = new Rows<>(page -> register.vouchers(id, sought, page));
+        vouchers = new Rows<>(page -> ledger.list(VoucherRegister.Filter.of(id, sought), page));
     }
 
     /** Books what the form says. */
@@ -107,7 +112,7 @@ public class BudgetDetail {
         return sought;
     }
 
-    public Rows<BudgetView.Line> getVouchers() {
+    public Rows<VoucherView.Row> getVouchers() {
         return vouchers;
     }
 
