@@ -378,7 +378,7 @@ final class RestTable {
     }
 
     private void reports() {
-        open("get /api/reports", "the catalogue is the same for every account that pulls reports");
+        open("get /api/reports", "names reports, not what they say");
         String query = "?region=" + Matter.STREET + "&format=xlsx&period="
                 + LocalDate.now(Time.ZONE).getYear();
         rules.put("get /api/reports/{code}", new Refuses(OTHER_STREET, Map.of(), query, at -> null));

@@ -406,10 +406,10 @@ final class ScopeTable {
     }
 
     private void reports() {
-        say("ReportService.catalogue", noTarget("the same for every account that pulls reports"));
+        say("ReportService.catalogue", noTarget("names reports, not what they say"));
         say("ReportService.pull", refuses(ELSEWHERE, at -> report(STREET), Rule.CONVENER));
         say("ReportService.pull", refuses(ELSEWHERE, at -> report("512002"), Rule.ABOVE));
-        say("ReportService.pull", hides(ELSEWHERE, at -> report(null), Rule.CONVENER));
+        say("ReportService.pull", hides(OTHER_REGION, at -> report(null), Rule.CONVENER));
         say("ReportService.again", refuses(ELSEWHERE, at -> args(at.run, Format.XLSX), Rule.CONVENER));
         say("ReportService.original", refuses(ELSEWHERE, at -> args(at.run), Rule.CONVENER));
         say(

@@ -26,8 +26,7 @@ public final class FundDocument {
     /** The title without its year and region. */
     public static final String TITLE = "年度财政补助资金使用情况报告";
 
-    private static final String ISSUER = "资阳市财政局";
-    private static final String DRAFT = "（未编文号）";
+    private static final String INTERIM = "（期中统计，未编文号）";
     private static final List<String> FIGURES = List.of("下达\n预算", "结转", "已审定\n未拨付", "已拨付", "预算\n执行率");
     private static final List<Integer> WIDTHS = List.of(170, 62, 52, 58, 62, 52);
     private static final List<Column> COLUMNS = List.of(
@@ -44,13 +43,15 @@ public final class FundDocument {
 
     public static OfficialDocument of(FundFigures figures) {
         return new OfficialDocument(
-                new RedHead(ISSUER + "文件", figures.documentNumber().isEmpty() ? DRAFT : figures.documentNumber()),
+                new RedHead(
+                        figures.issuer() + "文件",
+                        figures.documentNumber().isEmpty() ? INTERIM : figures.documentNumber()),
                 List.of(figures.place() + figures.year() + "年度住宅小区物业管理", "财政补助资金使用情况报告"),
                 "市人民政府",
                 body(figures),
-                ISSUER,
+                figures.issuer(),
                 figures.issueDate(),
-                new Imprint("", ISSUER, figures.issueDate()),
+                new Imprint("", figures.issuer(), figures.issueDate()),
                 summary(figures),
                 figures.lines().isEmpty() ? List.of() : List.of(ledger(figures)),
                 figures.demonstration());

@@ -1,6 +1,7 @@
 package ziyang.estates.reports.fund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,6 +45,23 @@ class FundDocumentTest {
         assertEquals(
                 List.of(new BigDecimal("1860000.00"), LocalDate.of(2021, 12, 31)),
                 List.of(figures.total().paid(), figures.cutOff()));
+    }
+
+    @Test
+    void itIsIssuedUnderTheNumberThatItWasGivenAndOnlyUnderThat() {
+        OfficialDocument report = FundDocument.of(SampleFunds.year().numbered("资财报〔2022〕3号"));
+        assertEquals("资财报〔2022〕3号", report.head().number());
+        assertEquals("资阳市财政局文件", report.head().mark());
+        assertEquals("资阳市财政局", report.signature());
+        assertEquals("（期中统计，未编文号）", FundDocument.of(SampleFunds.year()).head().number());
+    }
+
+    @Test
+    void aRunThatWasArchivedBeforeItsIssuerWasWrittenDownIsPrintedAgain() throws Exception {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        String old = Figures.write(SampleFunds.year()).replace("\"issuer\":\"资阳市财政局\",", "");
+        assertFalse(old.contains("issuer"));
+        assertEquals(SampleFunds.year(), json.readValue(old, FundFigures.class));
     }
 
     private static String words(OfficialDocument report) {
