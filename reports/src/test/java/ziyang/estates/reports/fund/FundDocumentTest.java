@@ -26,8 +26,14 @@ class FundDocumentTest {
         assertTrue(text.contains("3月50.00万元、12月121.00万元、2022年1月15.00万元；其余月份未拨付"), text);
         assertEquals(4, report.annexes().get(0).rows().size());
         assertEquals("无", report.annexes().get(0).rows().get(3).get(7));
-        assertEquals(
-                2, report.body().stream().filter(Block.Table.class::isInstance).count());
+        List<Block.Table> tables = report.body().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+        assertEquals(2, tables.size());
+        tables.forEach(table -> assertEquals(
+                List.of("合计", "315.00", "-2.00", "24.02", "186.00", "58.7%"),
+                table.rows().get(table.rows().size() - 1)));
     }
 
     @Test
