@@ -145,6 +145,12 @@ class EveryPageIT {
                 .at("/items/0/head/id")
                 .asLong();
         visit("caizheng", "fund/budget", "?id=" + budget);
+        visit("caizheng", "fund/vouchers", "?account=AVAILABLE&year=2021");
+        long voucher = PORTAL.get("caizheng", "api/funds/vouchers")
+                .json()
+                .at("/items/0/id")
+                .asLong();
+        visit("caizheng", "fund/voucher", "?id=" + voucher);
         assessments();
         visits(null, "sign-in");
     }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,7 +262,163 @@ class FundsByRestIT {
         return new BigDecimal(budget.at("/budget/appropriated").asText());
     }
 
+    // vouchers
+
+    @Test
+    void everySumOfTheExecutionIsWhatItsVouchersAddUpTo() {
+        int year = LocalDate.now(Time.ZONE).getYear();
+        Map<String, String> accounts =
+                Map.of("appropriated", "APPROPRIATED", "carried", "CARRIED", "committed", "COMMITTED", "paid", "PAID");
+        JsonNode execution =
+                PORTAL.get("caizheng", "api/funds/execution?year=" + year).json();
+        accounts.forEach((sum, account) -> {
+            String behind = "year=" + year + "&account=" + account;
+            adds(execution.get("total"), sum, behind);
+            execution.get("programmes").forEach(line -> adds(line, sum, behind + "&programme=" + code(line)));
+            execution.get("areas").forEach(line -> adds(line, sum, behind + "&region=" + code(line)));
+            execution.get("budgets").forEach(line -> adds(line, sum, behind + "&budget=" + line.get("budget")));
+        });
+        assertTrue(execution.get("months").size() >= 12);
+        execution.get("months").forEach(line -> {
+            YearMonth month = YearMonth.parse(line.get("month").asText());
+            adds(line, "paid", "year=" + year + "&account=PAID&from=" + month.atDay(1) + "&to=" + month.atEndOfMonth());
+        });
+    }
+
+    private static String code(JsonNode line) {
+        return line.get("code").asText();
+    }
+
+    private static void adds(JsonNode line, String sum, String vouchers) {
+        JsonNode totals = done(PORTAL.get("caizheng", "api/funds/vouchers/totals?" + vouchers));
+        assertEquals(
+                0,
+                new BigDecimal(line.get(sum).asText())
+                        .compareTo(new BigDecimal(totals.get("balance").asText())),
+                vouchers + " " + line + " " + totals);
+        JsonNode list = done(PORTAL.get("caizheng", "api/funds/vouchers?size=1&" + vouchers));
+        assertEquals(totals.get("count").asLong(), list.get("total").asLong(), vouchers);
+    }
+
+    @Test
+    void aVoucherShowsWhatItMovedAndLeadsToTheNextAndAnotherAreaSeesNoneOfIt() {
+        JsonNode row = done(PORTAL.get("caizheng", "api/funds/vouchers?region=512002&kind=appropriate&size=1"))
+                .at("/items/0");
+        JsonNode one = done(PORTAL.get("caizheng", "api/funds/vouchers/" + row.get("id")));
+        assertEquals(0, one.get("flaws").size(), one.toString());
+        assertEquals("AVAILABLE", one.at("/entries/0/account").asText());
+        assertEquals(row.get("amount"), one.at("/entries/1/credit"));
+        assertTrue(one.at("/head/amount").isTextual(), "money is written as text");
+        assertEquals(64, one.at("/head/hash").asText().length());
+        if (!one.get("later").isNull()) {
+            JsonNode later = done(PORTAL.get("caizheng", "api/funds/vouchers/" + one.get("later")));
+            assertEquals(one.at("/head/hash"), later.get("previous"));
+            assertEquals(row.get("id"), later.get("earlier"));
+        }
+        assertEquals(
+                200,
+                PORTAL.get("yanjiang", "api/funds/vouchers/" + row.get("id")).status());
+        refused(PORTAL.get("lianhua", "api/funds/vouchers/" + row.get("id")), 404, "missing");
+        assertEquals(
+                0,
+                done(PORTAL.get("lianhua", "api/funds/vouchers?region=512002"))
+                        .get("total")
+                        .asInt());
+    }
+
+    @Test
+    void theListOfVouchersIsFilteredSortedAndTakenAway() {
+        JsonNode list = done(PORTAL.get("caizheng", "api/funds/vouchers?sort=amount&order=desc&size=200"));
+        BigDecimal last = null;
+        for (JsonNode row : list.get("items")) {
+            BigDecimal amount = new BigDecimal(row.get("amount").asText());
+            assertTrue(last == null || last.compareTo(amount) >= 0);
+            last = amount;
+        }
+        String number = list.at("/items/0/number").asText();
+        JsonNode named = done(
+                PORTAL.get("caizheng", "api/funds/vouchers?text=" + URLEncoder.encode(number, StandardCharsets.UTF_8)));
+        assertTrue(named.toString().contains(number));
+        assertEquals(
+                0,
+                done(PORTAL.get("caizheng", "api/funds/vouchers?to=2020-01-01"))
+                        .get("total")
+                        .asInt());
+        refused(PORTAL.get("caizheng", "api/funds/vouchers?account=money"), 422, "choice");
+        refused(PORTAL.get("caizheng", "api/funds/vouchers?budget=999999999"), 404, "missing");
+        Portal.Answer sheet = PORTAL.get("caizheng", "api/funds/vouchers/ledger?kind=pay");
+        assertEquals(200, sheet.status());
+        assertTrue(sheet.header("Content-Type").contains("spreadsheetml"));
+    }
+
+    @Test
+    void theFinanceBureauPullsItsReportUnderANumberAndNobodyElsesReports() {
+        JsonNode catalogue = PORTAL.get("caizheng", "api/reports").json().get("items");
+        assertEquals(1, catalogue.size(), catalogue.toString());
+        assertEquals("fund-execution", catalogue.at("/0/code").asText());
+        Portal.Answer pulled = PORTAL.get("caizheng", "api/reports/fund-execution?period=2021&format=pdf");
+        assertEquals(200, pulled.status(), pulled.toString());
+        JsonNode runs = PORTAL.get("caizheng", "api/report-runs").json();
+        assertTrue(runs.at("/items/0/number").asText().startsWith("资财报〔"), runs.toString());
+        refused(
+                PORTAL.get("caizheng", "api/reports/joint-meeting-bulletin?period=2021&format=pdf"),
+                403,
+                "access.scope");
+    }
+
     // developers and owners
+
+    @Test
+    void aSheetOfReceiptsIsBookedOnceAndWrongRowsAreNamed() throws InterruptedException {
+        String estate =
+                Funded.estate(PORTAL, "缴款小区" + UUID.randomUUID().toString().substring(0, 8));
+        String none =
+                Funded.estate(PORTAL, "未登小区" + UUID.randomUUID().toString().substring(0, 8));
+        JsonNode owed = done(PORTAL.post("lianhua", "api/funds/contributions", Funded.owed(estate, "START_UP")));
+        String header = "小区编号,楼栋-单元-房号,业主姓名,缴款金额（元）,缴款日期,收据号\n";
+        String right = receipt(estate, "1-1-101", "500", "收1") + receipt(estate, "1-1-102", "250.5", "收2");
+        String wrong = receipt(estate, "1-1-103", "0.05", "收3")
+                + receipt(estate, "李四", "500", "收4")
+                + receipt(estate, "1-1-104", "500.01", "收5")
+                + receipt(estate, "1-1-105", "500", "收1")
+                + receipt(none, "1-1-101", "500", "收1");
+        JsonNode run = receipts(header + right + wrong, "DRY");
+        assertEquals(5, run.get("wrong").asInt(), run.toString());
+        assertEquals("0.00", paid(owed));
+        run = receipts(header + right + wrong, "VALID");
+        assertEquals(2, run.get("created").asInt(), run.toString());
+        String problems = run.get("problems").toString();
+        assertTrue(problems.contains("疑似以万元填写") && problems.contains("尚未登记应缴的"), problems);
+        assertEquals("750.50", paid(owed));
+        run = receipts(header + right, "ALL");
+        assertEquals(2, run.get("same").asInt(), run.toString());
+        run = receipts(header + receipt(estate, "1-1-101", "499", "收1"), "ALL");
+        assertEquals("收据号", run.at("/problems/0/column").asText(), run.toString());
+        JsonNode now = PORTAL.get(
+                        "lianhua",
+                        "api/funds/contributions/" + owed.at("/head/id").asLong())
+                .json();
+        assertEquals(2, now.get("entries").size());
+        assertFalse(now.toString().contains("张三"), "no name is kept");
+    }
+
+    private static String receipt(String estate, String household, String yuan, String paper) {
+        return estate + "," + household + ",张三," + yuan + "," + LocalDate.now(Time.ZONE) + "," + paper + "\n";
+    }
+
+    private static JsonNode receipts(String sheet, String mode) throws InterruptedException {
+        Upload file = new Upload("启动资金.csv", sheet.getBytes(StandardCharsets.UTF_8));
+        return Upload.imported(PORTAL, "lianhua", "contributions", mode, file);
+    }
+
+    private static String paid(JsonNode owed) {
+        return PORTAL.get(
+                        "lianhua",
+                        "api/funds/contributions/" + owed.at("/head/id").asLong())
+                .json()
+                .at("/head/paid")
+                .asText();
+    }
 
     @Test
     void whatOwnersPayIsBookedByHouseholdAndNeverBeyondItsShare() {

@@ -247,6 +247,11 @@ final class Matter {
                 done(portal.get("yanjiang", "api/funds/budgets?size=1"))
                         .at("/items/0/head/id")
                         .asLong());
+        put(
+                "voucher",
+                done(portal.get("yanjiang", "api/funds/vouchers?region=512002&size=1"))
+                        .at("/items/0/id")
+                        .asLong());
         variables.putAll(Map.of("seq", "1", "objection", "1"));
     }
 

@@ -378,7 +378,7 @@ final class RestTable {
     }
 
     private void reports() {
-        open("get /api/reports", "the catalogue is the same for every account that pulls reports");
+        open("get /api/reports", "names reports, not what they say");
         String query = "?region=" + Matter.STREET + "&format=xlsx&period="
                 + LocalDate.now(Time.ZONE).getYear();
         rules.put("get /api/reports/{code}", new Refuses(OTHER_STREET, Map.of(), query, at -> null));
@@ -487,6 +487,11 @@ final class RestTable {
         rules.put("get /api/funds/budgets", new Hides(OTHER_STREET, "?size=200", "yanjiang", at -> "雁江区"));
         refuses("get /api/funds/budgets/{id}", OTHER_STREET, Map.of("id", "budget"), at -> null);
         refuses("get /api/funds/budgets/{id}/vouchers", OTHER_STREET, Map.of("id", "budget"), at -> null);
+        String area = "?size=200&region=512002";
+        rules.put("get /api/funds/vouchers", new Hides(OTHER_STREET, area, "yanjiang", at -> "雁江区"));
+        rules.put("get /api/funds/vouchers/totals", new Hides(OTHER_STREET, area, "yanjiang", at -> "APPROPRIATE"));
+        open("get /api/funds/vouchers/ledger", "the list's own conditions");
+        refuses("get /api/funds/vouchers/{id}", OTHER_STREET, Map.of("id", "voucher"), at -> null);
         List.of(
                         "",
                         "/{id}/appropriations",

@@ -41,6 +41,7 @@ import ziyang.estates.contribution.EntryKind;
 import ziyang.estates.estate.EstateRegister;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.FundKind;
+import ziyang.estates.fund.VoucherRegister;
 import ziyang.estates.governance.CommitteeKind;
 import ziyang.estates.governance.CommitteeRegister;
 import ziyang.estates.governance.CommitteeStage;
@@ -406,10 +407,10 @@ final class ScopeTable {
     }
 
     private void reports() {
-        say("ReportService.catalogue", noTarget("the same for every account that pulls reports"));
+        say("ReportService.catalogue", noTarget("names reports, not what they say"));
         say("ReportService.pull", refuses(ELSEWHERE, at -> report(STREET), Rule.CONVENER));
         say("ReportService.pull", refuses(ELSEWHERE, at -> report("512002"), Rule.ABOVE));
-        say("ReportService.pull", hides(ELSEWHERE, at -> report(null), Rule.CONVENER));
+        say("ReportService.pull", hides(OTHER_REGION, at -> report(null), Rule.CONVENER));
         say("ReportService.again", refuses(ELSEWHERE, at -> args(at.run, Format.XLSX), Rule.CONVENER));
         say("ReportService.original", refuses(ELSEWHERE, at -> args(at.run), Rule.CONVENER));
         say(
@@ -510,9 +511,19 @@ final class ScopeTable {
         BudgetRegister.Filter area = new BudgetRegister.Filter(null, null, Supported.AREA);
         say("BudgetRegister.list", hides(OTHER_REGION, at -> args(area, MANY), Rule.ABOVE, at -> "雁江区"));
         say("BudgetRegister.get", refuses(OTHER_REGION, at -> args(Supported.of(at).budget), Rule.ABOVE));
+        say("BudgetRegister.sees", noTarget("answers whether, and nothing else"));
+        VoucherRegister.Filter vouchers =
+                new VoucherRegister.Filter(null, null, Supported.AREA, null, null, null, null, null, null);
+        say("VoucherRegister.list", hides(OTHER_REGION, at -> args(vouchers, MANY), Rule.ABOVE, at -> "雁江区"));
+        say("VoucherRegister.totals", hides(OTHER_REGION, at -> args(vouchers), Rule.ABOVE, at -> "APPROPRIATE"));
         say(
-                "BudgetRegister.vouchers",
-                refuses(OTHER_REGION, at -> args(Supported.of(at).budget, null, MANY), Rule.ABOVE));
+                "VoucherRegister.get",
+                refuses(OTHER_REGION, at -> args(Supported.of(at).voucher.id()), Rule.ABOVE));
+        say(
+                "VoucherRegister.named",
+                refuses(OTHER_REGION, at -> args(Supported.of(at).voucher.number()), Rule.ABOVE));
+        List.of("VoucherRegister.each", "VoucherExporter.write")
+                .forEach(method -> say(method, noTarget("the list's own conditions")));
         say("BudgetRegister.programmes", noTarget("what money is for is no secret"));
         say("TrialBalance.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "AVAILABLE"));
         say("ExecutionRegister.of", hides(OTHER_REGION, at -> args(area, null), Rule.ABOVE, at -> "雁江区"));
@@ -579,6 +590,7 @@ final class ScopeTable {
                         at -> args(ApplicationRegister.Filter.ALL, MANY),
                         Rule.CONVENER,
                         at -> "安置" + at.mark));
+        say("ApplicationRegister.numbered", noTarget("tells an id only, of those that the list shows"));
         say("ApplicationRegister.pipeline", noTarget("counts what the list shows"));
         say("ApplicationRegister.get", applicant(at -> args(Supported.of(at).application)));
     }

@@ -15,6 +15,8 @@ import ziyang.estates.estate.EstateKind;
 import ziyang.estates.estate.EstateService;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.FundKind;
+import ziyang.estates.fund.VoucherRegister;
+import ziyang.estates.fund.VoucherView;
 import ziyang.estates.harness.As;
 
 /** Money of 莲花街道 and of its area: an application for a new estate, and a budget of 雁江区. */
@@ -27,6 +29,7 @@ final class Supported {
     final String estate;
     final long application;
     final long budget;
+    final VoucherView.Row voucher;
     final long contribution;
 
     /** Made once for all tests of the deployment. */
@@ -49,6 +52,12 @@ final class Supported {
                         .get(0)
                         .head()
                         .id());
+        voucher = As.user(
+                "yanjiang",
+                () -> bean(VoucherRegister.class)
+                        .list(VoucherRegister.Filter.of(budget, null), Page.Request.first(1))
+                        .items()
+                        .get(0));
     }
 
     private ContributionDraft owed() {

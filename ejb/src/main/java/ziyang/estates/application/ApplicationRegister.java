@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ziyang.estates.account.RegionScope;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Page;
@@ -132,6 +135,22 @@ public class ApplicationRegister {
         return List.of(ApplicationState.values()).stream()
                 .filter(state -> state.desk() == desk)
                 .toList();
+    }
+
+    /**
+     * The application that one of the words is the number of, if the account sees it: what a voucher was booked for.
+     *
+     * @return its id
+     */
+    @Needs(Permission.FUND_READ)
+    public Optional<Long> numbered(@NotNull Collection<String> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : scope.limit(Query.from(FROM), "r.id")
+                        .and("a.number in :words", "words", words)
+                        .list(entities, "a.id", "a.id", Long.class)
+                        .getResultStream()
+                        .findFirst();
     }
 
     /** One with everything that happened to it. */

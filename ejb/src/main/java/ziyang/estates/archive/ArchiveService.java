@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ziyang.estates.account.Access;
 import ziyang.estates.account.Scope;
 import ziyang.estates.attachment.AttachmentService;
@@ -176,13 +175,15 @@ public class ArchiveService {
         return entities.find(ReportRun.class, id);
     }
 
+    /** A department has no regions of its own: it sees what it has pulled itself. */
     private Query scoped() {
         Query query = Query.from("ReportRun r join r.region g");
         Scope scope = access.scope();
         if (scope.everything()) {
             return query;
         }
-        Set<Long> seen = scope.regions().isEmpty() ? Set.of(-1L) : scope.regions();
-        return query.and("g.id in :regions", "regions", seen);
+        return scope.regions().isEmpty()
+                ? query.and("r.unitId = :unit", "unit", access.who().unitId())
+                : query.and("g.id in :regions", "regions", scope.regions());
     }
 }

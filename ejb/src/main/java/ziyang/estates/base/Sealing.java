@@ -3,6 +3,7 @@ package ziyang.estates.base;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Sealing {
 
+    private static final System.Logger LOG = System.getLogger(Sealing.class.getName());
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;
     private static final int START_BYTES = 12;
@@ -83,16 +85,29 @@ public final class Sealing {
         return data == null ? random(KEY_BYTES) : kept(Path.of(data, "estates.key"));
     }
 
-    private static byte[] kept(Path file) {
+    /** The key in the file; where there is none yet, one that is made now, unless another server is first. */
+    static byte[] kept(Path file) {
         try {
             if (Files.notExists(file)) {
-                var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                Files.createFile(file, owner);
-                Files.writeString(file, Base64.getEncoder().encodeToString(random(KEY_BYTES)));
+                offer(file);
             }
             return Base64.getDecoder().decode(Files.readString(file).strip());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Under another name first: whoever finds the file finds it whole, and a link never takes the place of one that is there. */
+    private static void offer(Path file) throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "estates", ".key", owner);
+        try {
+            Files.writeString(whole, Base64.getEncoder().encodeToString(random(KEY_BYTES)));
+            Files.createLink(file, whole);
+        } catch (FileAlreadyExistsException first) {
+            LOG.log(System.Logger.Level.DEBUG, "{0} was made by another server", file);
+        } finally {
+            Files.delete(whole);
         }
     }
 

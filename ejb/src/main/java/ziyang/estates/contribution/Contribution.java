@@ -22,6 +22,7 @@ import ziyang.estates.fund.FundKind;
 @Entity
 public class Contribution extends Persistent {
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(Money.SCALE);
 
     @Enumerated(EnumType.STRING)
@@ -102,6 +103,7 @@ public class Contribution extends Persistent {
             throw BusinessError.field("household", "contribution.household");
         }
         BigDecimal share = share();
+        mustBeYuan(entry.getAmount(), share);
         BigDecimal before = entries.stream()
                 .filter(one ->
                         one.getKind() == EntryKind.PAID && entry.getHousehold().equals(one.getHousehold()))
@@ -109,6 +111,14 @@ public class Contribution extends Persistent {
                 .reduce(NOTHING, BigDecimal::add);
         if (before.add(entry.getAmount()).compareTo(share) > 0) {
             throw BusinessError.field("amount", "contribution.share", entry.getHousehold(), share.subtract(before));
+        }
+    }
+
+    /** Who writes ten thousands of yuan for yuan pays a ten-thousandth of the share. */
+    private static void mustBeYuan(BigDecimal amount, BigDecimal share) {
+        BigDecimal off = amount.multiply(TEN_THOUSAND).subtract(share).abs();
+        if (off.compareTo(share.movePointLeft(2)) <= 0) {
+            throw BusinessError.field("amount", "contribution.ten-thousand", amount, share);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Persistent;
 
 /** One movement of what somebody has paid; written once and never changed, rule C4. */
@@ -44,6 +45,20 @@ public class ContributionEntry extends Persistent {
                 : draft.household().strip();
         this.paper = draft.paper().strip();
         this.text = draft.text().strip();
+    }
+
+    /**
+     * Whether it is the same movement again.
+     *
+     * @throws BusinessError {@code contribution.paper} for another one with its paper
+     */
+    void mustSay(EntryDraft draft) {
+        boolean same = amount.compareTo(draft.amount()) == 0
+                && bookedOn.equals(draft.day())
+                && draft.household().strip().equals(household);
+        if (!same) {
+            throw BusinessError.field("paper", "contribution.paper", paper, seq);
+        }
     }
 
     ContributionEntry by(String madeBy, Instant madeAt) {

@@ -8,6 +8,7 @@
  * at a time, and no household more than its share. C3 what is used and refunded is never more than what was paid; the database holds both. C4 what is
  * written stays: the database refuses every change and deletion of an entry, and the same paper is entered once. C5 the preparatory
  * group of a new developer's estate cannot be formed before all that the developer owes is recorded, see
- * {@link ziyang.estates.contribution.DeveloperPaid}.
+ * {@link ziyang.estates.contribution.DeveloperPaid}. C6 no names: a household is the number of its dwelling, also where a sheet names
+ * the owner, see {@link ziyang.estates.contribution.ContributionImporter}.
  */
 package ziyang.estates.contribution;

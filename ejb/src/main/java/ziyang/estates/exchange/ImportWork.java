@@ -83,7 +83,12 @@ public class ImportWork {
     private Result finished(Order order) {
         try {
             Result result = taken(order);
-            return result.problems().isEmpty() ? result : result.with(WrongRows.write(order, result.problems()));
+            return result.problems().isEmpty()
+                    ? result
+                    : result.with(WrongRows.write(
+                            order,
+                            result.problems(),
+                            imports.get(order.register()).passing()));
         } catch (BusinessError refused) {
             return Result.broken(refused.text(order.locale()));
         } catch (RuntimeException failed) {

@@ -1,6 +1,7 @@
 package ziyang.estates.exchange;
 
 import java.util.List;
+import java.util.Set;
 import ziyang.estates.permission.Permission;
 
 /**
@@ -18,6 +19,11 @@ public interface Importer<T> {
 
     /** As the account that asks may use them: it is offered its own communities only. */
     List<Column> columns();
+
+    /** Headers of columns that a file may have and that are kept nowhere, not even with a row that is wrong: names of persons. */
+    default Set<String> passing() {
+        return Set.of();
+    }
 
     /** Begins to read one file. */
     Reading<T> begin();

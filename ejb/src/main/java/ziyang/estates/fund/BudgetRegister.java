@@ -18,7 +18,7 @@ import ziyang.estates.base.Query;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
 
-/** Reads budgets and their ledgers within the account's scope. */
+/** Reads budgets within the account's scope. */
 @Stateless
 public class BudgetRegister {
 
@@ -43,13 +43,6 @@ public class BudgetRegister {
 
     private static final Map<String, String> SORTS =
             Map.of("programme", "p.name", "year", "b.budgetYear", "region", "r.name", "state", "b.state");
-
-    private static final Map<String, String> VOUCHER_SORTS = Map.of(
-            "number", "v.seq",
-            "bookedOn", "v.bookedOn",
-            "kind", "v.kind",
-            "amount", "v.amount",
-            "paper", "v.paper");
 
     private static final String NEWEST = "b.budgetYear desc, p.code, r.code, b.id";
 
@@ -113,27 +106,11 @@ public class BudgetRegister {
         return new BudgetView(row, verbs(budget, row));
     }
 
-    /**
-     * Its vouchers, the latest first unless sorted otherwise.
-     *
-     * @param text part of the number or of the paper; null for all
-     */
+    /** Whether the account sees the ledger of a budget: who has been granted something need not see what pays for it. */
     @Needs(Permission.FUND_READ)
-    public Page<BudgetView.Line> vouchers(long id, String text, Page.Request page) {
-        Budget budget = seen(id);
-        return Query.from("Voucher v")
-                .and("v.budget = :budget", "budget", budget)
-                .and(
-                        "lower(v.number) like :text escape '!' or lower(coalesce(v.paper, '')) like :text escape '!'"
-                                + " or lower(v.text) like :text escape '!'",
-                        "text",
-                        Query.pattern(text))
-                .page(
-                        entities,
-                        new Query.Projection<>(
-                                "v", "v", page.order(VOUCHER_SORTS, "v.seq desc", "v.id"), Voucher.class),
-                        page)
-                .map(BudgetRegister::line);
+    public boolean sees(long id) {
+        Budget budget = entities.find(Budget.class, id);
+        return budget != null && scope.covers(budget.getRegion());
     }
 
     private Budget seen(long id) {
@@ -142,24 +119,6 @@ public class BudgetRegister {
             throw BusinessError.missing("Budget", id);
         }
         return budget;
-    }
-
-    private static BudgetView.Line line(Voucher voucher) {
-        return new BudgetView.Line(
-                voucher.getSeq(),
-                voucher.getNumber(),
-                voucher.getKind(),
-                voucher.getBookedOn(),
-                voucher.getAmount(),
-                voucher.getKind().debit(),
-                voucher.getKind().credit(),
-                voucher.getPaper(),
-                voucher.getText(),
-                voucher.getDisplayName(),
-                voucher.getUnitName(),
-                voucher.getMadeAt(),
-                voucher.getBalance().available(),
-                voucher.getHash());
     }
 
     private List<BudgetView.Verb> verbs(Budget budget, BudgetView.Row row) {

@@ -3,8 +3,6 @@ package ziyang.estates.fund;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** A budget as its page and the API show it; amounts in yuan. */
@@ -61,23 +59,6 @@ public record BudgetView(Row budget, List<Verb> verbs) {
             return spendable.signum() <= 0 ? null : paid.multiply(HUNDRED).divide(spendable, 1, RoundingMode.HALF_UP);
         }
     }
-
-    /** A voucher in the ledger. */
-    public record Line(
-            int seq,
-            String number,
-            VoucherKind kind,
-            LocalDate bookedOn,
-            BigDecimal amount,
-            FundAccount debit,
-            FundAccount credit,
-            String paper,
-            String text,
-            String madeBy,
-            String unit,
-            Instant madeAt,
-            BigDecimal available,
-            String hash) {}
 
     /** What the account may book next. */
     public enum Verb {

@@ -11,15 +11,28 @@ final class Chain {
     private String hash = VoucherHash.NONE;
     private Balance balance = Balance.nothing();
 
+    /** That has come as far as a voucher; null for none. */
+    static Chain after(Voucher voucher) {
+        Chain chain = new Chain();
+        if (voucher != null) {
+            chain.take(voucher);
+        }
+        return chain;
+    }
+
     void follow(Voucher voucher, List<Flaw> flaws) {
         check(voucher.getSeq() == seq + 1, voucher, "seq", flaws);
         check(voucher.getPrevious().equals(hash), voucher, "previous", flaws);
         check(VoucherHash.of(voucher).equals(voucher.getHash()), voucher, "hash", flaws);
         check(followsFrom(voucher), voucher, "balance", flaws);
+        take(voucher);
+        length++;
+    }
+
+    private void take(Voucher voucher) {
         seq = voucher.getSeq();
         hash = voucher.getHash();
         balance = voucher.getBalance();
-        length++;
     }
 
     private boolean followsFrom(Voucher voucher) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import ziyang.estates.base.DataFile;
 import ziyang.estates.base.Loader;
@@ -27,7 +28,8 @@ public class FundLoader implements Loader {
     /** 资府办发〔2020〕72号 begins in December 2020. */
     private static final int FIRST_AWARDS = 2021;
 
-    private int papers;
+    /** A budget of the demonstration and what it begins with. */
+    private record Opening(String programme, int year, Region region, String yuan) {}
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -85,13 +87,17 @@ public class FundLoader implements Loader {
 
     private void demonstrate() {
         int year = LocalDate.now(clock).getYear();
+        List<Opening> openings = new ArrayList<>();
         for (Region area : regions(Region.Level.AREA)) {
-            appropriate("subsidy", year, area, "600000");
-            appropriate("renovation", year, area, "2400000");
+            openings.add(new Opening("subsidy", year, area, "600000"));
+            openings.add(new Opening("renovation", year, area, "2400000"));
         }
         for (Region city : regions(Region.Level.CITY)) {
-            appropriate("incentive", FIRST_AWARDS, city, "500000");
-            appropriate("incentive", FIRST_AWARDS + 1, city, "500000");
+            openings.add(new Opening("incentive", FIRST_AWARDS, city, "500000"));
+            openings.add(new Opening("incentive", FIRST_AWARDS + 1, city, "500000"));
+        }
+        for (int number = 1; number <= openings.size(); number++) {
+            appropriate(openings.get(number - 1), number);
         }
     }
 
@@ -101,11 +107,12 @@ public class FundLoader implements Loader {
                 .getResultList();
     }
 
-    private void appropriate(String programme, int year, Region region, String yuan) {
-        Budget budget = new Budget(policies.programme(programme), year, region).demonstration();
+    private void appropriate(Opening opening, int number) {
+        Budget budget =
+                new Budget(policies.programme(opening.programme()), opening.year(), opening.region()).demonstration();
         entities.persist(budget);
         entities.flush();
-        String paper = String.format(PAPER, year, ++papers);
-        books.book(budget, new Booking(VoucherKind.APPROPRIATE, new BigDecimal(yuan), paper, "〔演示〕年初预算下达"));
+        String paper = String.format(PAPER, opening.year(), number);
+        books.book(budget, new Booking(VoucherKind.APPROPRIATE, new BigDecimal(opening.yuan()), paper, "〔演示〕年初预算下达"));
     }
 }

@@ -7,6 +7,9 @@ import static ziyang.estates.fund.FundAccount.COMMITTED;
 import static ziyang.estates.fund.FundAccount.FROZEN;
 import static ziyang.estates.fund.FundAccount.PAID;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What can be booked, each by the one account that it debits and the one that it credits. */
 public enum VoucherKind {
     /** 下达. */
@@ -44,6 +47,13 @@ public enum VoucherKind {
     VoucherKind(FundAccount debit, FundAccount credit) {
         this.debit = debit;
         this.credit = credit;
+    }
+
+    /** Those that debit or credit the account. */
+    static List<VoucherKind> moving(FundAccount account) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.debit == account || kind.credit == account)
+                .toList();
     }
 
     FundAccount debit() {

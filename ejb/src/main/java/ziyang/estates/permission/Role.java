@@ -179,8 +179,8 @@ public enum Role {
             ACTION_READ,
             ACTION_ANSWER,
             CALENDAR_READ),
-    /** Answers like any other department, and keeps the budgets of the whole city. */
-    FINANCE(LIAISON, FUND_READ, FUND_BUDGET, FUND_PAY),
+    /** Answers like any other department, keeps the budgets of the whole city and reports on them. */
+    FINANCE(LIAISON, FUND_READ, FUND_BUDGET, FUND_PAY, REPORT_PULL, REPORT_ARCHIVE),
     SYSTEM_ADMIN(
             Reach.CITY,
             REGION_MANAGE,

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SealingTest {
 
@@ -36,6 +43,21 @@ class SealingTest {
     @Test
     void aShortKeyIsNoKey() {
         assertThrows(IllegalStateException.class, () -> new Sealing(new byte[16]));
+    }
+
+    @Test
+    void ofManyServersThatBeginAtOnceAllKeepTheFirstOnesKey(@TempDir Path data) throws Exception {
+        Path file = data.resolve("estates.key");
+        List<String> keys = IntStream.range(0, 32)
+                .parallel()
+                .mapToObj(server -> Base64.getEncoder().encodeToString(Sealing.kept(file)))
+                .distinct()
+                .toList();
+        assertEquals(List.of(Files.readString(file)), keys);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        try (Stream<Path> left = Files.list(data)) {
+            assertEquals(List.of(file), left.toList(), "nothing half written is left");
+        }
     }
 
     private static String refused(Sealing sealing, String sealed) {

@@ -59,6 +59,27 @@ class ContributionTest {
     }
 
     @Test
+    void whoWritesTenThousandsForYuanIsToldSo() {
+        Contribution one = owed(FundKind.START_UP, null, null);
+        assertEquals("contribution.ten-thousand", refused(() -> book(one, EntryKind.PAID, "0.05", "1-1-101", "1")));
+        book(one, EntryKind.PAID, "0.06", "1-1-101", "1");
+    }
+
+    @Test
+    void theSameReceiptAgainIsTheSameMovementOrNone() {
+        Contribution one = owed(FundKind.START_UP, null, null);
+        book(one, EntryKind.PAID, "300", "1-1-101", "1");
+        ContributionEntry entry = one.getEntries().get(0);
+        entry.mustSay(paid("300.00", "1-1-101 "));
+        assertEquals("contribution.paper", refused(() -> entry.mustSay(paid("300.01", "1-1-101"))));
+        assertEquals("contribution.paper", refused(() -> entry.mustSay(paid("300", "1-1-102"))));
+    }
+
+    private static EntryDraft paid(String yuan, String household) {
+        return new EntryDraft(EntryKind.PAID, TODAY, new BigDecimal(yuan), household, "1", "缴款");
+    }
+
+    @Test
     void anotherSumThanThePolicysNeedsAReason() {
         assertEquals("contribution.difference", refused(() -> owed(FundKind.PREPARATORY, "1000", " ")));
         assertEquals(

@@ -1,6 +1,7 @@
 package ziyang.estates.reports;
 
 import java.util.List;
+import ziyang.estates.account.Access;
 import ziyang.estates.base.Period;
 import ziyang.estates.region.Region;
 import ziyang.estates.reports.document.Format;
@@ -13,6 +14,11 @@ import ziyang.estates.reports.document.Format;
 public interface Report<F> extends Printing<F> {
 
     List<Format> formats();
+
+    /** Whether the account may pull it on a region: on those it is responsible for, unless the report's subject reaches further. */
+    default boolean covers(Access access, Region region) {
+        return access.covers(region.getId());
+    }
 
     /** Reads the figures within the scope of the account that asks. */
     F figures(Period period, Region region);

@@ -51,16 +51,19 @@ public class ReportService {
     @Inject
     private Clock clock;
 
+    /** Those that the account may pull on its home region. */
     @Needs(Permission.REPORT_PULL)
     public List<Entry> catalogue() {
+        Region home = region(null);
         return reports.stream()
+                .filter(report -> report.covers(access, home))
                 .sorted(Comparator.comparing(Report::code))
                 .map(report -> new Entry(report.code(), report.title(), report.formats(), report.templateVersion()))
                 .toList();
     }
 
     /**
-     * Pulls a report on a region in the account's scope and archives the run.
+     * Pulls a report on a region that it covers for the account, and archives the run.
      *
      * @param regionCode null means the whole of what the account is responsible for
      */
@@ -68,7 +71,9 @@ public class ReportService {
     public Pulled pull(String code, String period, String regionCode, Format format) {
         Report<?> report = get(code);
         Region region = region(regionCode);
-        access.requireRegion(region);
+        if (!report.covers(access, region)) {
+            throw BusinessError.denied("access.scope", region.getName());
+        }
         return printNew(report, Period.of(period), region, format);
     }
 

@@ -15,14 +15,21 @@ import java.util.List;
  */
 public record Ledger(String title, List<Column> columns, List<? extends List<?>> rows) {
 
-    /** @param width on paper, in proportion to the others; 0 for a stacked column */
-    public record Column(String header, int width, boolean stacked) {
+    /**
+     * @param width on paper, in proportion to the others; 0 for a stacked column
+     * @param figures stands to the right on paper, so that units stand below units
+     */
+    public record Column(String header, int width, boolean stacked, boolean figures) {
         public static Column of(String header, int width) {
-            return new Column(header, width, false);
+            return new Column(header, width, false, false);
+        }
+
+        public static Column figures(String header, int width) {
+            return new Column(header, width, false, true);
         }
 
         public static Column below(String header) {
-            return new Column(header, 0, true);
+            return new Column(header, 0, true, false);
         }
     }
 
@@ -38,6 +45,14 @@ public record Ledger(String title, List<Column> columns, List<? extends List<?>>
         return columns.stream()
                 .filter(column -> !column.stacked())
                 .map(Column::width)
+                .toList();
+    }
+
+    /** Which of the columns that stand on paper hold figures. */
+    public List<Boolean> paperFigures() {
+        return columns.stream()
+                .filter(column -> !column.stacked())
+                .map(Column::figures)
                 .toList();
     }
 

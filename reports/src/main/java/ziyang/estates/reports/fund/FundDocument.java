@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ziyang.estates.reports.document.Block;
 import ziyang.estates.reports.document.Block.Bar;
 import ziyang.estates.reports.document.Block.Heading;
@@ -26,31 +27,32 @@ public final class FundDocument {
     /** The title without its year and region. */
     public static final String TITLE = "年度财政补助资金使用情况报告";
 
-    private static final String ISSUER = "资阳市财政局";
-    private static final String DRAFT = "（未编文号）";
+    private static final String INTERIM = "（期中统计，未编文号）";
     private static final List<String> FIGURES = List.of("下达\n预算", "结转", "已审定\n未拨付", "已拨付", "预算\n执行率");
     private static final List<Integer> WIDTHS = List.of(170, 62, 52, 58, 62, 52);
     private static final List<Column> COLUMNS = List.of(
             Column.of("序号", 34),
             Column.of("资金项目", 220),
             Column.of("区域", 90),
-            Column.of("下达预算（元）", 90),
-            Column.of("结转（元）", 80),
-            Column.of("已审定未拨付（元）", 90),
-            Column.of("已拨付（元）", 90),
-            Column.of("预算执行率", 64));
+            Column.figures("下达预算（元）", 90),
+            Column.figures("结转（元）", 80),
+            Column.figures("已审定未拨付（元）", 90),
+            Column.figures("已拨付（元）", 90),
+            Column.figures("预算执行率", 64));
 
     private FundDocument() {}
 
     public static OfficialDocument of(FundFigures figures) {
         return new OfficialDocument(
-                new RedHead(ISSUER + "文件", figures.documentNumber().isEmpty() ? DRAFT : figures.documentNumber()),
+                new RedHead(
+                        figures.issuer() + "文件",
+                        figures.documentNumber().isEmpty() ? INTERIM : figures.documentNumber()),
                 List.of(figures.place() + figures.year() + "年度住宅小区物业管理", "财政补助资金使用情况报告"),
                 "市人民政府",
                 body(figures),
-                ISSUER,
+                figures.issuer(),
                 figures.issueDate(),
-                new Imprint("", ISSUER, figures.issueDate()),
+                new Imprint("", figures.issuer(), figures.issueDate()),
                 summary(figures),
                 figures.lines().isEmpty() ? List.of() : List.of(ledger(figures)),
                 figures.demonstration());
@@ -67,12 +69,12 @@ public final class FundDocument {
         }
         body.add(new Heading(Level.FIRST, "二、分项目执行情况"));
         body.add(new Paragraph(below(figures)));
-        body.add(table("各资金项目预算执行情况表（单位：万元）", "资金项目", figures.programmes()));
+        body.add(table("各资金项目预算执行情况表（单位：万元）", "资金项目", figures.programmes(), figures.total()));
         body.add(new RateChart(
                 "各资金项目预算执行率",
                 figures.programmes().stream().map(FundDocument::bar).toList()));
         body.add(new Heading(Level.FIRST, "三、分区域执行情况"));
-        body.add(table("各区域预算执行情况表（单位：万元）", "区域", figures.areas()));
+        body.add(table("各区域预算执行情况表（单位：万元）", "区域", figures.areas(), figures.total()));
         body.add(new Heading(Level.FIRST, "四、分月拨付情况"));
         body.add(new Paragraph(months(figures)));
         return body;
@@ -117,16 +119,17 @@ public final class FundDocument {
                 .collect(Collectors.joining("、", "按记账日期统计，各月拨付（已扣除追缴到账）为：", "；其余月份未拨付。各项目、各区域明细见附件。"));
     }
 
-    private static Table table(String caption, String header, List<FundFigures.Line> lines) {
+    private static Table table(
+            String caption, String header, List<FundFigures.Line> lines, FundFigures.Line total) {
         List<String> headers = new ArrayList<>(List.of(header));
         headers.addAll(FIGURES);
-        return new Table(
-                caption, headers, WIDTHS, lines.stream().map(FundDocument::row).toList());
+        Stream<List<String>> rows = lines.stream().map(line -> row(line.name(), line));
+        return new Table(caption, headers, WIDTHS, Stream.concat(rows, Stream.of(row("合计", total))).toList());
     }
 
-    private static List<String> row(FundFigures.Line line) {
+    private static List<String> row(String name, FundFigures.Line line) {
         return List.of(
-                line.name(),
+                name,
                 Yuan.tenThousands(line.appropriated()),
                 Yuan.tenThousands(line.carried()),
                 Yuan.tenThousands(line.committed()),

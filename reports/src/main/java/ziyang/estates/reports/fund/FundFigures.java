@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything that the yearly report on the use of public funds prints; amounts in yuan.
  *
  * @param cutOff 统计截止日: what was booked later is not counted
  * @param place how the title names the region: nothing for the whole city
+ * @param issuer 发文机关; runs that were archived before template 1.1 do not name it, for there was one only
  * @param documentNumber 发文字号, empty in a draft
  * @param lines one for each budget, by programme and region
  * @param months in which something was paid or came back
@@ -19,6 +21,7 @@ public record FundFigures(
         int year,
         LocalDate cutOff,
         String place,
+        String issuer,
         String documentNumber,
         LocalDate issueDate,
         Line total,
@@ -31,6 +34,7 @@ public record FundFigures(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public FundFigures {
+        issuer = Objects.requireNonNullElse(issuer, "资阳市财政局");
         programmes = List.copyOf(programmes);
         areas = List.copyOf(areas);
         lines = List.copyOf(lines);
@@ -73,6 +77,6 @@ public record FundFigures(
 
     FundFigures numbered(String number) {
         return new FundFigures(
-                year, cutOff, place, number, issueDate, total, programmes, areas, lines, months, demonstration);
+                year, cutOff, place, issuer, number, issueDate, total, programmes, areas, lines, months, demonstration);
     }
 }

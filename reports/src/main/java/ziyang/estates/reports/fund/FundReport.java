@@ -7,22 +7,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import ziyang.estates.account.Access;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Settings;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.Execution;
 import ziyang.estates.fund.ExecutionRegister;
+import ziyang.estates.permission.Permission;
 import ziyang.estates.region.Region;
 import ziyang.estates.reports.Printer;
 import ziyang.estates.reports.Report;
 import ziyang.estates.reports.document.Format;
+import ziyang.estates.unit.Unit;
+import ziyang.estates.unit.UnitService;
 
 /** 年度财政补助资金使用情况报告: how the budgets of the period's year were executed until the period's last day. */
 @ApplicationScoped
 public class FundReport implements Report<FundFigures> {
 
+    private static final String BUREAU = "finance-bureau";
+
     @Inject
     private ExecutionRegister register;
+
+    @Inject
+    private UnitService units;
 
     @Inject
     private Clock clock;
@@ -44,12 +53,18 @@ public class FundReport implements Report<FundFigures> {
 
     @Override
     public String templateVersion() {
-        return "1.0";
+        return "1.1";
     }
 
     @Override
     public Class<FundFigures> figuresType() {
         return FundFigures.class;
+    }
+
+    /** The finance bureau keeps the budgets of the whole city. */
+    @Override
+    public boolean covers(Access access, Region region) {
+        return access.may(Permission.FUND_BUDGET) || Report.super.covers(access, region);
     }
 
     @Override
@@ -62,6 +77,7 @@ public class FundReport implements Report<FundFigures> {
                 year,
                 cutOff,
                 region.getLevel() == Region.Level.CITY ? "" : region.getName(),
+                issuer(),
                 "",
                 today,
                 line(execution.total()),
@@ -73,6 +89,12 @@ public class FundReport implements Report<FundFigures> {
                         .map(month -> month(year, month))
                         .toList(),
                 Settings.demonstration());
+    }
+
+    /** The finance bureau by its full name: among units it goes as 市财政局, on a letter as that of its city. */
+    private String issuer() {
+        Unit bureau = units.get(BUREAU);
+        return bureau.getRegion().getName() + bureau.getName().replaceFirst("^市", "");
     }
 
     private static FundFigures.Line line(Execution.Line line) {

@@ -24,7 +24,7 @@ public final class PaymentListing {
             Column.of("开户银行", 100),
             Column.of("支付系统行号", 80),
             Column.of("收款账号", 110),
-            Column.of("应付金额（元）", 70),
+            Column.figures("应付金额（元）", 70),
             Column.of("金额大写", 120));
 
     private PaymentListing() {}

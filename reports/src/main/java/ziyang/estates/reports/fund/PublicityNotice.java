@@ -31,9 +31,9 @@ public final class PublicityNotice {
             Column.of("资金项目", 120),
             Column.of("补助对象", 110),
             Column.of("所在社区", 90),
-            Column.of("户数", 44),
+            Column.figures("户数", 44),
             Column.of("补助期间", 100),
-            Column.of("拟补助金额（元）", 80),
+            Column.figures("拟补助金额（元）", 80),
             Column.of("公示开始", 70),
             Column.of("公示截止", 70));
 

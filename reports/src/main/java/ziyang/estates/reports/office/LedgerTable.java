@@ -16,10 +16,12 @@ final class LedgerTable {
     private final Ledger ledger;
     private final Writer out;
     private final int[] widths;
+    private final List<Boolean> figures;
 
     LedgerTable(Ledger ledger, Writer out) {
         this.ledger = ledger;
         this.out = out;
+        this.figures = ledger.paperFigures();
         List<Integer> weights = ledger.paperWidths();
         int sum = weights.stream().mapToInt(Integer::intValue).sum();
         widths = weights.stream()
@@ -47,16 +49,24 @@ final class LedgerTable {
         for (int i = 0; i < widths.length; i++) {
             out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + widths[i]
                     + "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>");
-            paragraph(cells.get(i), face, face == Face.LEDGER_HEADER || i == 0);
+            paragraph(cells.get(i), face, alignment(face, i));
             out.write("</w:tc>");
         }
         out.write("</w:tr>");
     }
 
-    private void paragraph(String text, Face face, boolean centred) throws IOException {
+    private String alignment(Face face, int column) {
+        if (face == Face.LEDGER_HEADER || column == 0) {
+            return "<w:jc w:val=\"center\"/>";
+        }
+        return figures.get(column) ? "<w:jc w:val=\"right\"/>" : "";
+    }
+
+    private void paragraph(String text, Face face, String alignment) throws IOException {
         out.write("<w:p><w:pPr>");
         out.write(face.spacingMarkup());
-        out.write(centred ? "<w:jc w:val=\"center\"/></w:pPr><w:r>" : "</w:pPr><w:r>");
+        out.write(alignment);
+        out.write("</w:pPr><w:r>");
         out.write(face.runMarkup());
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {

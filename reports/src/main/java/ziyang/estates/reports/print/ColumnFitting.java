@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRTextAlignment;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 
 /**
  * Gives the cells of a loaded template the widths of one table. The templates hold a row of cells with the keys
@@ -42,6 +44,17 @@ final class ColumnFitting {
                 place(band.getElementByKey("cell" + i), x, widths.get(i));
                 place(band.getElementByKey("header" + i), x, widths.get(i));
                 x += widths.get(i);
+            }
+        }
+    }
+
+    /** Sets cells that hold figures to the right. */
+    static void align(JasperReport template, List<Boolean> figures) {
+        for (JRBand band : template.getDetailSection().getBands()) {
+            for (int i = 0; i < figures.size(); i++) {
+                if (figures.get(i) && band.getElementByKey("cell" + i) instanceof JRTextAlignment cell) {
+                    cell.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+                }
             }
         }
     }

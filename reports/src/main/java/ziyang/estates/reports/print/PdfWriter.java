@@ -129,12 +129,12 @@ public final class PdfWriter {
 
     private static JasperPrint ledger(Ledger ledger, boolean demonstration, Map<String, Object> place)
             throws JRException {
-        List<Integer> widths = ledger.paperWidths();
-        Map<String, Object> parameters = parameters(demonstration, widths.size());
+        Map<String, Object> parameters =
+                parameters(demonstration, ledger.paperWidths().size());
         parameters.putAll(place);
         parameters.put("title", ledger.title());
         parameters.put("headers", ledger.paperHeaders());
-        return JasperFillManager.fillReport(Templates.ledger(widths), parameters, new LedgerSource(ledger));
+        return JasperFillManager.fillReport(Templates.ledger(ledger), parameters, new LedgerSource(ledger));
     }
 
     /** The template has one row of cells, so the tables of one document share their widths. */

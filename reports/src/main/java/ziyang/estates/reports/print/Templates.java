@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
+import ziyang.estates.reports.document.Ledger;
 
-/** The compiled templates, loaded when first wanted and kept, one for each set of column widths. */
+/** The compiled templates, loaded when first wanted and kept, one for each set of columns. */
 final class Templates {
 
     /** The most columns a body table may have. */
@@ -23,22 +24,22 @@ final class Templates {
 
     private static final Map<Key, JasperReport> LOADED = new ConcurrentHashMap<>();
 
-    private record Key(String name, List<Integer> widths) {}
+    private record Key(String name, List<Integer> widths, List<Boolean> figures) {}
 
     private Templates() {}
 
     static JasperReport document(List<Integer> tableWidths) {
         return LOADED.computeIfAbsent(
-                new Key("document", checked(tableWidths, TABLE_COLUMNS, Grid.WIDTH)), Templates::load);
+                new Key("document", checked(tableWidths, TABLE_COLUMNS, Grid.WIDTH), List.of()), Templates::load);
     }
 
-    static JasperReport ledger(List<Integer> columnWidths) {
-        return LOADED.computeIfAbsent(
-                new Key("ledger", checked(columnWidths, LEDGER_COLUMNS, LEDGER_WIDTH)), Templates::load);
+    static JasperReport ledger(Ledger ledger) {
+        List<Integer> widths = checked(ledger.paperWidths(), LEDGER_COLUMNS, LEDGER_WIDTH);
+        return LOADED.computeIfAbsent(new Key("ledger", widths, ledger.paperFigures()), Templates::load);
     }
 
     static JasperReport form() {
-        return LOADED.computeIfAbsent(new Key("form", List.of()), Templates::load);
+        return LOADED.computeIfAbsent(new Key("form", List.of(), List.of()), Templates::load);
     }
 
     private static List<Integer> checked(List<Integer> widths, int most, int total) {
@@ -53,6 +54,7 @@ final class Templates {
             JasperReport template = (JasperReport) JRLoader.loadObject(compiled);
             if (!key.widths().isEmpty()) {
                 ColumnFitting.fit(template, key.widths());
+                ColumnFitting.align(template, key.figures());
             }
             return template;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package ziyang.estates.reports.fund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,8 +26,14 @@ class FundDocumentTest {
         assertTrue(text.contains("3月50.00万元、12月121.00万元、2022年1月15.00万元；其余月份未拨付"), text);
         assertEquals(4, report.annexes().get(0).rows().size());
         assertEquals("无", report.annexes().get(0).rows().get(3).get(7));
-        assertEquals(
-                2, report.body().stream().filter(Block.Table.class::isInstance).count());
+        List<Block.Table> tables = report.body().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+        assertEquals(2, tables.size());
+        tables.forEach(table -> assertEquals(
+                List.of("合计", "315.00", "-2.00", "24.02", "186.00", "58.7%"),
+                table.rows().get(table.rows().size() - 1)));
     }
 
     @Test
@@ -44,6 +51,23 @@ class FundDocumentTest {
         assertEquals(
                 List.of(new BigDecimal("1860000.00"), LocalDate.of(2021, 12, 31)),
                 List.of(figures.total().paid(), figures.cutOff()));
+    }
+
+    @Test
+    void itIsIssuedUnderTheNumberThatItWasGivenAndOnlyUnderThat() {
+        OfficialDocument report = FundDocument.of(SampleFunds.year().numbered("资财报〔2022〕3号"));
+        assertEquals("资财报〔2022〕3号", report.head().number());
+        assertEquals("资阳市财政局文件", report.head().mark());
+        assertEquals("资阳市财政局", report.signature());
+        assertEquals("（期中统计，未编文号）", FundDocument.of(SampleFunds.year()).head().number());
+    }
+
+    @Test
+    void aRunThatWasArchivedBeforeItsIssuerWasWrittenDownIsPrintedAgain() throws Exception {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        String old = Figures.write(SampleFunds.year()).replace("\"issuer\":\"资阳市财政局\",", "");
+        assertFalse(old.contains("issuer"));
+        assertEquals(SampleFunds.year(), json.readValue(old, FundFigures.class));
     }
 
     private static String words(OfficialDocument report) {

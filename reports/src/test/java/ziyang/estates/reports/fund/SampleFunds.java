@@ -47,6 +47,7 @@ public final class SampleFunds {
                 2021,
                 LocalDate.of(2021, 12, 31),
                 "",
+                "资阳市财政局",
                 "",
                 LocalDate.of(2022, 1, 10),
                 total,

@@ -26,6 +26,8 @@ import ziyang.estates.fund.BudgetView;
 import ziyang.estates.fund.Execution;
 import ziyang.estates.fund.ExecutionRegister;
 import ziyang.estates.fund.TrialBalance;
+import ziyang.estates.fund.VoucherRegister;
+import ziyang.estates.fund.VoucherView;
 
 /** Programmes, yearly budgets and their ledgers. Amounts are yuan, written as strings with two decimals. */
 @Path("/funds")
@@ -58,6 +60,9 @@ public class FundsApi {
 
     @Inject
     private BudgetRegister register;
+
+    @Inject
+    private VoucherRegister vouchers;
 
     @Inject
     private BudgetService budgets;
@@ -100,9 +105,9 @@ public class FundsApi {
      */
     @GET
     @Path("/budgets/{id}/vouchers")
-    public Page<BudgetView.Line> vouchers(
+    public Page<VoucherView.Row> vouchers(
             @PathParam("id") long id, @QueryParam("text") String text, @BeanParam Paging paging) {
-        return register.vouchers(id, text, paging.request());
+        return vouchers.list(VoucherRegister.Filter.of(id, text), paging.request());
     }
 
     @POST

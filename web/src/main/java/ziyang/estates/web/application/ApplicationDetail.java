@@ -13,6 +13,7 @@ import ziyang.estates.application.ApplicationView.Verb;
 import ziyang.estates.application.ApprovalService;
 import ziyang.estates.application.ReviewService;
 import ziyang.estates.application.Verdict;
+import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Sent;
@@ -35,11 +36,15 @@ public class ApplicationDetail {
     private ApprovalService approvals;
 
     @Inject
+    private BudgetRegister budgets;
+
+    @Inject
     private Notices notices;
 
     private long id;
     private int seen;
     private ApplicationView one;
+    private boolean ledgerSeen;
     private BigDecimal amount;
     private String reason;
     private String by;
@@ -54,6 +59,7 @@ public class ApplicationDetail {
     void read() {
         one = register.get(id);
         seen = one.version();
+        ledgerSeen = one.payer() != null && budgets.sees(one.payer().budget());
     }
 
     public String apply() {
@@ -115,6 +121,11 @@ public class ApplicationDetail {
         }
         read();
         return null;
+    }
+
+    /** Whether the budget that pays and its vouchers may be looked into. */
+    public boolean isLedgerSeen() {
+        return ledgerSeen;
     }
 
     public boolean may(String verb) {

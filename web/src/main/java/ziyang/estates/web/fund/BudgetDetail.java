@@ -15,6 +15,8 @@ import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
 import ziyang.estates.fund.BudgetView;
 import ziyang.estates.fund.BudgetView.Verb;
+import ziyang.estates.fund.VoucherRegister;
+import ziyang.estates.fund.VoucherView;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Rows;
@@ -31,6 +33,9 @@ public class BudgetDetail {
     private BudgetRegister register;
 
     @Inject
+    private VoucherRegister ledger;
+
+    @Inject
     private BudgetService budgets;
 
     @Inject
@@ -42,7 +47,7 @@ public class BudgetDetail {
     private long id;
     private BudgetView budget;
     private String sought;
-    private Rows<BudgetView.Line> vouchers;
+    private Rows<VoucherView.Row> vouchers;
     private String kind;
     private BigDecimal amount;
     private String paper;
@@ -53,7 +58,7 @@ public class BudgetDetail {
         id = Download.number(Faces.getRequestParameter("id"));
         budget = register.get(id);
         sought = Faces.getRequestParameter("text");
-        vouchers = new Rows<>(page -> register.vouchers(id, sought, page));
+        vouchers = new Rows<>(page -> ledger.list(VoucherRegister.Filter.of(id, sought), page));
     }
 
     /** Books what the form says. */
@@ -120,7 +125,7 @@ public class BudgetDetail {
         return sought;
     }
 
-    public Rows<BudgetView.Line> getVouchers() {
+    public Rows<VoucherView.Row> getVouchers() {
         return vouchers;
     }
 

@@ -2,21 +2,16 @@ package ziyang.estates.web.fund;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import ziyang.estates.fund.BudgetRegister;
 import ziyang.estates.fund.BudgetService;
 import ziyang.estates.fund.BudgetView;
-import ziyang.estates.region.Region;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Asked;
-import ziyang.estates.web.layout.Choices;
 import ziyang.estates.web.layout.Rows;
 
 /** The budgets with what is left in them, and the form that opens one. */
@@ -35,9 +30,6 @@ public class BudgetsView {
 
     @Inject
     private Asked asked;
-
-    @Inject
-    private Choices choices;
 
     @Inject
     private Notices notices;
@@ -65,13 +57,6 @@ public class BudgetsView {
     public String begin() {
         Long id = notices.attempt(() -> budgets.open(programme, year, region), "budget.opened");
         return id == null ? null : "/fund/budget?faces-redirect=true&id=" + id;
-    }
-
-    /** The city and its areas. */
-    public List<SelectItem> getPlaces() {
-        return Stream.of(Region.Level.CITY, Region.Level.AREA)
-                .flatMap(level -> choices.of(level).stream())
-                .toList();
     }
 
     public Rows<BudgetView.Row> getRows() {

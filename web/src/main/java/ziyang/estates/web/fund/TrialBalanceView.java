@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 import ziyang.estates.fund.BudgetRegister;
+import ziyang.estates.fund.FundAccount;
 import ziyang.estates.fund.TrialBalance;
 import ziyang.estates.web.layout.Asked;
 
@@ -39,6 +40,11 @@ public class TrialBalanceView {
         if (Faces.getRequestParameter("prove") != null) {
             proof = ledger.prove(filter);
         }
+    }
+
+    /** The vouchers that have moved an account until the day. */
+    public String vouchers(FundAccount account) {
+        return funds.vouchers(filter, account, null, sheet.day());
     }
 
     public BudgetRegister.Filter getFilter() {

@@ -83,6 +83,7 @@ public class Menu {
                     List.of(
                             new Entry("menu.applications", "application/applications.xhtml", Permission.FUND_READ),
                             new Entry("menu.budgets", "fund/budgets.xhtml", Permission.FUND_READ),
+                            new Entry("menu.vouchers", "fund/vouchers.xhtml", Permission.FUND_READ),
                             new Entry("menu.execution", "fund/execution.xhtml", Permission.FUND_READ),
                             new Entry("menu.contributions", "contribution/contributions.xhtml", Permission.FUND_READ),
                             new Entry("menu.trial-balance", "fund/trial-balance.xhtml", Permission.FUND_READ),

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ziyang.estates.base.Period;
 import ziyang.estates.reports.ReportService;
+import ziyang.estates.web.fund.Funds;
 import ziyang.estates.web.layout.Choices;
 
 /** The catalogue of reports with what each can be asked for. */
@@ -29,6 +30,9 @@ public class ReportsView {
     private Choices choices;
 
     @Inject
+    private Funds funds;
+
+    @Inject
     private Clock clock;
 
     private List<ReportService.Entry> catalogue;
@@ -43,6 +47,12 @@ public class ReportsView {
 
     public List<ReportService.Entry> getCatalogue() {
         return catalogue;
+    }
+
+    /** What a report can be asked for: one's own regions, for a department those that have budgets. */
+    public List<SelectItem> getRegions() {
+        List<SelectItem> own = choices.getOwnRegions();
+        return own.isEmpty() ? funds.getPlaces() : own;
     }
 
     /** The last full quarter. */
