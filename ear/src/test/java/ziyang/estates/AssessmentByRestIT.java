@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,11 @@ class AssessmentByRestIT {
             "accident", "gongan");
 
     private static long id;
+
+    @AfterAll
+    static void enough() {
+        PORTAL.kill9();
+    }
 
     // the year that is assessed now
 
