@@ -29,6 +29,9 @@ drop table former_objection;
 
 create index assessment_objection_sheet on assessment_objection (sheet_id);
 
+-- as long as the API takes it
+alter table assessment_score alter column reason set data type varchar(1000);
+
 -- what is announced and what is final are papers with numbers
 alter table assessment add column announcement_number varchar(60);
 alter table assessment add column final_number varchar(60);

@@ -36,9 +36,7 @@ public class AssessmentPapers {
         }
         String kind = one.head().state() == AssessmentState.FINAL ? "通报" : "公示";
         return PrintedFile.of(
-                one.head().year() + "年度考核结果" + kind,
-                format,
-                out -> Printer.print(ResultNotice.of(one), format, out));
+                one.head().year() + "年度考核结果" + kind, format, out -> Printer.print(ResultNotice.of(one), format, out));
     }
 
     /**

@@ -41,10 +41,7 @@ public final class ResultNotice {
         LocalDate day = settled ? head.finalOn() : head.announcedOn();
         return new OfficialDocument(
                 new RedHead(ISSUER, number == null ? UNNUMBERED : number),
-                List.of(
-                        ISSUER,
-                        "关于" + head.year() + "年度街道办事处（镇人民政府）",
-                        "物业规范化提升专项行动目标考核结果的" + (settled ? "通报" : "公示")),
+                List.of(ISSUER, "关于" + head.year() + "年度街道办事处（镇人民政府）", "物业规范化提升专项行动目标考核结果的" + (settled ? "通报" : "公示")),
                 "",
                 body(one, settled),
                 ISSUER,

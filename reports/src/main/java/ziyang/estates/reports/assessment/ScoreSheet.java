@@ -39,7 +39,8 @@ public final class ScoreSheet {
 
     public static Listing of(SheetView sheet) {
         List<List<?>> rows = new ArrayList<>();
-        sheet.rows().forEach(row -> rows.add(row(rows.size() + 1, row, sheet.head().asOf())));
+        sheet.rows()
+                .forEach(row -> rows.add(row(rows.size() + 1, row, sheet.head().asOf())));
         rows.add(sum(sheet));
         return new Listing(
                 new Ledger(sheet.head().year() + "年度物业规范化提升专项行动目标考核评分表", COLUMNS, rows),
@@ -70,7 +71,9 @@ public final class ScoreSheet {
     }
 
     private static Object points(SheetView.Row row) {
-        return row.figure() == null ? given(row.item(), row.judged()) : counted(row.item(), row.figure().points());
+        return row.figure() == null
+                ? given(row.item(), row.judged())
+                : counted(row.item(), row.figure().points());
     }
 
     /** Cases of a veto are no points. */
@@ -88,7 +91,8 @@ public final class ScoreSheet {
 
     private static List<?> sum(SheetView sheet) {
         AssessmentView.Sum sum = sheet.sum();
-        String how = "基本分" + sum.marks() + "，加分" + sum.bonus() + "（按上限计入），扣分" + sum.deductions() + (sum.vetoed() ? "；一票否决" : "");
+        String how = "基本分" + sum.marks() + "，加分" + sum.bonus() + "（按上限计入），扣分" + sum.deductions()
+                + (sum.vetoed() ? "；一票否决" : "");
         return Arrays.asList("", "总分", "", null, "", sum.total(), "", how, "", "", "", null);
     }
 

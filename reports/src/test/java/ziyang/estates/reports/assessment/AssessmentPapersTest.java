@@ -55,7 +55,8 @@ class AssessmentPapersTest {
 
     @Test
     void noPaperNamesAPerson() {
-        assertFalse(ResultNotice.of(SampleAssessments.announcedAgain()).toString().contains(SampleAssessments.PERSON));
+        assertFalse(
+                ResultNotice.of(SampleAssessments.announcedAgain()).toString().contains(SampleAssessments.PERSON));
         assertFalse(ScoreSheet.of(SampleAssessments.sheet()).toString().contains(SampleAssessments.PERSON));
     }
 
@@ -68,7 +69,9 @@ class AssessmentPapersTest {
                 rows.get(0).subList(8, 12));
         assertEquals(new BigDecimal("6.67"), rows.get(0).get(5));
         assertEquals(List.of("2", "", ""), rows.get(1).subList(8, 11));
-        assertEquals(List.of(new BigDecimal("10.00"), new BigDecimal("9.00")), rows.get(2).subList(4, 6));
+        assertEquals(
+                List.of(new BigDecimal("10.00"), new BigDecimal("9.00")),
+                rows.get(2).subList(4, 6));
         assertEquals("第四季度会议<b>材料不齐全</b>。", rows.get(2).get(7));
         assertEquals("0件", rows.get(4).get(5));
         assertEquals("（未评分）", rows.get(5).get(7));

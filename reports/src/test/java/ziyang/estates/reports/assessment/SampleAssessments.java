@@ -164,9 +164,7 @@ public final class SampleAssessments {
                 1,
                 new SheetView.Given(new BigDecimal(self), "按细则自评", PERSON, null, AT),
                 List.of(),
-                judged == null
-                        ? null
-                        : new SheetView.Given(new BigDecimal(judged), reason, PERSON, "资阳市住房和城乡建设局", AT),
+                judged == null ? null : new SheetView.Given(new BigDecimal(judged), reason, PERSON, "资阳市住房和城乡建设局", AT),
                 null,
                 false);
     }

@@ -71,8 +71,10 @@ public class JudgingTable implements Serializable {
     }
 
     private String named(String name, List<JudgingView.Named> known) {
-        return asked.kept(name, Faces.getRequestParameter(name), code -> known.stream()
-                .anyMatch(one -> one.code().equals(code)));
+        return asked.kept(
+                name,
+                Faces.getRequestParameter(name),
+                code -> known.stream().anyMatch(one -> one.code().equals(code)));
     }
 
     private void read() {
@@ -138,6 +140,11 @@ public class JudgingTable implements Serializable {
     /** The list shows no more than can be saved at once. */
     public boolean isFull() {
         return found > MOST;
+    }
+
+    /** What is judged already too. */
+    public List<SelectItem> getAll() {
+        return List.of(new SelectItem(ALL, notices.text("judging.all")));
     }
 
     public List<SelectItem> getStreets() {
