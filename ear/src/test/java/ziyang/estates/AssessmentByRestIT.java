@@ -155,9 +155,8 @@ class AssessmentByRestIT {
 
     /** How many the unit has judged, of how many. */
     private static List<Integer> toJudge(String judge) {
-        JsonNode progress = PORTAL.get(judge, "api/assessments/judging/overview")
-                .json()
-                .at("/progress/0");
+        JsonNode progress =
+                PORTAL.get(judge, "api/assessments/judging/overview").json().at("/progress/0");
         assertEquals(id, progress.get("assessment").asLong(), progress.toString());
         return List.of(progress.get("judged").asInt(), progress.get("of").asInt());
     }

@@ -176,7 +176,8 @@ class EveryPageIT {
                 return one.get("id").asLong();
             }
         }
-        return PORTAL.post("zhujian", schemes + "/" + known.get(0).get("id").asLong() + "/renewal", Map.of("year", 2040))
+        return PORTAL.post(
+                        "zhujian", schemes + "/" + known.get(0).get("id").asLong() + "/renewal", Map.of("year", 2040))
                 .json()
                 .at("/head/id")
                 .asLong();
