@@ -45,7 +45,7 @@ public class AssessmentService {
     private static final String SERIES = "assessment";
 
     /** What the rule of its document numbers is called. */
-    private static final String PAPER = "assessment-result";
+    static final String PAPER = "assessment-result";
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;

@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 import java.util.List;
@@ -62,11 +64,16 @@ public class Notices {
             say(FacesMessage.SEVERITY_ERROR, problem.detail());
             return;
         }
-        fields.forEach(field -> at(input(field.name()), fields.size() == 1 ? problem.detail() : field.message()));
+        fields.forEach(field -> at(input(field.name()), problem.words(field, locale())));
     }
 
+    /** What was entered stays to be mended. */
     private static void at(UIInput input, String words) {
         input.setValid(false);
+        String entered = Faces.getRequestParameter(input.getClientId());
+        if (entered != null && (input instanceof HtmlInputText || input instanceof HtmlInputTextarea)) {
+            input.setSubmittedValue(entered);
+        }
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null);
         Faces.getContext().addMessage(input.getClientId(), message);
     }
