@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,11 @@ class AssessmentByRestIT {
             "accident", "gongan");
 
     private static long id;
+
+    @AfterAll
+    static void enough() {
+        PORTAL.kill9();
+    }
 
     // the year that is assessed now
 
@@ -111,25 +117,55 @@ class AssessmentByRestIT {
 
     @Test
     @Order(5)
+    void aUnitFindsWhatItJudgesAndNothingElse() {
+        String path = "api/assessments/judging?open=true&assessment=" + id;
+        assertEquals("access.permission", code(PORTAL.get("lianhua", path)));
+        JsonNode own = PORTAL.get("chengguan", path).json();
+        assertEquals(2, own.get("total").asInt(), own.toString());
+        own.get("items")
+                .forEach(line -> assertEquals("order", line.at("/row/item").asText()));
+        JsonNode bureau = PORTAL.get("zhujian", path + "&street=" + LIANHUA).json();
+        assertEquals(4, bureau.get("total").asInt(), bureau.toString());
+        JsonNode proved = PORTAL.get("zhujian", path + "&street=" + LIANHUA + "&item=meeting")
+                .json()
+                .at("/items/0");
+        assertEquals("自评说明", proved.at("/row/selfText").asText(), proved.toString());
+        assertEquals("佐证.txt", proved.at("/files/0/name").asText());
+        assertEquals(0, PORTAL.get("caizheng", path).json().path("total").asInt());
+    }
+
+    @Test
+    @Order(6)
     void theJudgingUnitOfEachItemSaysWhatCounts() {
         assertEquals("access.scope", code(judge("zhujian", LIANHUA, "order", "4", "越界")));
         assertEquals("access.permission", code(judge("lianhua", LIANHUA, "order", "5", null)));
         assertEquals("assessment.reason", code(judge("chengguan", LIANHUA, "order", "4", null)));
         assertEquals("assessment.unjudged", code(step("announcement", Map.of("version", version()))));
-        assertTrue(tasks("chengguan").contains("assessment/assessment.xhtml?id=" + id));
+        assertTrue(tasks("chengguan").contains("assessment/judging.xhtml?assessment=" + id));
+        assertEquals(0, toJudge("chengguan").get(0).intValue());
         for (String street : List.of(LIANHUA, SANXIANCI)) {
             JUDGES.forEach((item, judge) -> {
                 Portal.Answer judged = judge(judge, street, item, "0", "核定");
                 assertEquals(200, judged.status(), judged.toString());
             });
         }
-        assertFalse(tasks("chengguan").contains("assessment/assessment.xhtml?id=" + id));
+        assertFalse(tasks("chengguan").contains("assessment/judging.xhtml?assessment=" + id));
+        assertEquals(List.of(2, 2), toJudge("chengguan"));
+    }
+
+    /** How many the unit has judged, of how many. */
+    private static List<Integer> toJudge(String judge) {
+        JsonNode progress =
+                PORTAL.get(judge, "api/assessments/judging/overview").json().at("/progress/0");
+        assertEquals(id, progress.get("assessment").asLong(), progress.toString());
+        return List.of(progress.get("judged").asInt(), progress.get("of").asInt());
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void announcingFreezesWhatIsThenReproduced() {
         assertEquals("assessment.frozen", code(PORTAL.get("zhujian", path() + "/drift")));
+        assertEquals("assessment.frozen", code(PORTAL.get("zhujian", path() + "/announcement")));
         Portal.Answer announced = step("announcement", Map.of("version", version()));
         assertEquals(200, announced.status(), announced.toString());
         assertFalse(announced.json().get("live").asBoolean());
@@ -146,7 +182,7 @@ class AssessmentByRestIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void nothingMovesWhileAnObjectionIsOpenAndOneThatIsUpheldLeadsBack() {
         String objections = sheetPath(LIANHUA) + "/objections";
         assertEquals("access.scope", code(PORTAL.post("sanxianci", objections, Map.of("text", "越界"))));
@@ -175,6 +211,29 @@ class AssessmentByRestIT {
 
     @Test
     @Order(8)
+    void whatIsAnnouncedIsAPaperForEveryStreetAndASheetForItsReaders() {
+        String paper = path() + "/announcement?format=";
+        assertPaper("%PDF-", PORTAL.get("sanxianci", paper + "pdf"));
+        assertPaper("PK", PORTAL.get("lianhua", paper + "docx"));
+        assertEquals("report.format", code(PORTAL.get("lianhua", paper + "xlsx")));
+        String number = PORTAL.get("lianhua", path())
+                .json()
+                .at("/head/announcementNumber")
+                .asText();
+        assertTrue(number.startsWith("资住建考〔"), number);
+        String sheet = sheetPath(LIANHUA) + "/paper?format=";
+        assertPaper("%PDF-", PORTAL.get("lianhua", sheet + "pdf"));
+        assertPaper("PK", PORTAL.get("zhujian", sheet + "xlsx"));
+        assertEquals("access.scope", code(PORTAL.get("sanxianci", sheet + "pdf")));
+    }
+
+    private static void assertPaper(String begin, Portal.Answer answer) {
+        assertEquals(200, answer.status());
+        assertTrue(new String(answer.bytes(), StandardCharsets.ISO_8859_1).startsWith(begin));
+    }
+
+    @Test
+    @Order(10)
     void aStepUnderTheSameKeyTakesEffectOnce() {
         Map<String, String> key = Map.of("Idempotency-Key", "objection-" + id);
         Map<String, Object> words = Map.of("text", "代录", "raisedBy", "业主代表");
@@ -188,7 +247,7 @@ class AssessmentByRestIT {
     // the year that is final
 
     @Test
-    @Order(10)
+    @Order(11)
     void theDemonstrationOf2021IsFinalRankedAndReproduced() {
         JsonNode done = PORTAL.get("ducha", "api/assessments/" + finished()).json();
         assertEquals("FINAL", done.at("/head/state").asText());
@@ -201,7 +260,7 @@ class AssessmentByRestIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aScenarioStandsBesideTheOfficialResultAndStoresNothing() {
         String before = PORTAL.get("zhujian", "api/assessments/" + finished()).text();
         JsonNode same = scenario(edition(1));
@@ -227,7 +286,7 @@ class AssessmentByRestIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void aCorrectionIsANewVersionOnceAndTheOldOneStays() {
         long old = finished();
         JsonNode head = PORTAL.get("zhujian", "api/assessments/" + old).json().get("head");
@@ -265,6 +324,8 @@ class AssessmentByRestIT {
         ((ObjectNode) ((ArrayNode) changed.get("items")).get(0)).put("fullMark", 16);
         assertEquals(200, change(draft, changed).status());
         assertEquals("assessment.scheme.sum", code(issue(draft)));
+        ((ObjectNode) ((ArrayNode) changed.get("items")).get(1)).put("fullMark", -1);
+        assertEquals("fields", code(change(draft, changed)));
         ((ObjectNode) ((ArrayNode) changed.get("items")).get(1)).put("fullMark", 19);
         Portal.Answer fits = change(draft, changed);
         assertEquals(200, fits.status(), fits.toString());

@@ -169,12 +169,24 @@ class EveryPageIT {
         visit("zhujian", "assessment/objections", done);
         visit("zhujian", "assessment/ranking", done + "&check=true");
         visit("lianhua", "assessment/sheet", "?id=" + byState.get("SELF_SCORING") + "&street=512002001&item=meeting");
-        long scheme = PORTAL.get("zhujian", "api/assessments/schemes")
+        visit("zhujian", "assessment/scheme", "?id=" + draftedScheme() + "&item=management");
+        visits("chengguan", "assessment/judging");
+    }
+
+    /** A draft of the next edition, to be written. */
+    private static long draftedScheme() {
+        String schemes = "api/assessments/schemes";
+        JsonNode known = PORTAL.get("zhujian", schemes).json();
+        for (JsonNode one : known) {
+            if (one.get("state").asText().equals("DRAFT")) {
+                return one.get("id").asLong();
+            }
+        }
+        return PORTAL.post(
+                        "zhujian", schemes + "/" + known.get(0).get("id").asLong() + "/renewal", Map.of("year", 2040))
                 .json()
-                .get(0)
-                .get("id")
+                .at("/head/id")
                 .asLong();
-        visit("zhujian", "assessment/scheme", "?id=" + scheme);
     }
 
     /** An urge letter of the street, about what is overdue in the demonstration. */

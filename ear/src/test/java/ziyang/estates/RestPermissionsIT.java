@@ -72,6 +72,8 @@ class RestPermissionsIT {
             Map.entry("funds/payment-list", Permission.FUND_PAY),
             Map.entry("assessments", Permission.ASSESSMENT_READ),
             Map.entry("assessments/scenario", Permission.ASSESSMENT_RUN),
+            Map.entry("assessments/judging", Permission.ASSESSMENT_JUDGE),
+            Map.entry("assessments/judging/overview", Permission.ASSESSMENT_JUDGE),
             Map.entry("funds/payment-list/file", Permission.FUND_PAY),
             Map.entry("inbox", Permission.INBOX_READ));
 

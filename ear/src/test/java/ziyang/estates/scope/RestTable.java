@@ -568,6 +568,9 @@ final class RestTable {
         List.of("review", "announcement", "withdrawal", "completion", "correction")
                 .forEach(step -> open("post " + all + "/{id}/" + step, "only the housing bureau, for all streets"));
         open("post " + all, "only the housing bureau, for all streets");
+        open("get " + all + "/{id}/announcement", "what was announced to everybody");
+        open("get " + all + "/judging", "takes the account's own unit, tried by AssessmentByRestIT");
+        open("get " + all + "/judging/overview", "takes the account's own unit, tried by AssessmentByRestIT");
         open("get " + all + "/scenario", "only the housing bureau, for all streets");
         open("get " + all + "/{id}/drift", "of what was announced to everybody");
         open("get " + all + "/{id}/objections", "the scope of the sheets, tried by AssessmentByRestIT");
@@ -576,6 +579,7 @@ final class RestTable {
         Map<String, String> scoring = Map.of("id", "assessment");
         Map<String, Object> mark = Map.of("item", "order", "version", 1, "points", 1, "text", "越界");
         refuses("get " + sheet, OTHER_STREET, scoring, at -> null);
+        refuses("get " + sheet + "/paper", OTHER_STREET, scoring, at -> null);
         refuses("get " + sheet + "/attachments/{attachmentId}", OTHER_STREET, scoring, at -> null);
         refuses("post " + sheet + "/scores", OTHER_STREET, scoring, at -> mark);
         refuses("post " + sheet + "/submission", OTHER_STREET, scoring, at -> STEP);

@@ -725,6 +725,13 @@ final class ScopeTable {
                         OTHER_REGION,
                         at -> args(Assessed.finished(), STREET, Assessed.evidence(STREET)),
                         Rule.CONVENER));
+        say("AssessmentPapers.announcement", noTarget("what was announced to everybody"));
+        say(
+                "AssessmentPapers.sheet",
+                refuses(OTHER_REGION, at -> args(Assessed.scoring(), STREET, Format.PDF), Rule.CONVENER));
+        List.of("JudgingRegister.list", "JudgingRegister.overview")
+                .forEach(method ->
+                        say(method, noTarget("takes no unit but the account's own, tried by AssessmentByRestIT")));
         say("AssessmentRegister.objections", noTarget("the scope of the sheets, tried by AssessmentByRestIT"));
         say("AssessmentRegister.drift", noTarget("of what was announced to everybody"));
         SheetService.Mark mark = new SheetService.Mark("order", STALE, new BigDecimal("999"), "越界");

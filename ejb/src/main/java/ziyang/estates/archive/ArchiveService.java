@@ -101,6 +101,19 @@ public class ArchiveService {
                 .orElse("");
     }
 
+    /**
+     * The next document number of a kind of paper that is issued once and keeps its number itself; empty when no rule gives one. It is
+     * taken when the transaction commits.
+     *
+     * @param paper what its rule is called
+     */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public String next(String paper, LocalDate day) {
+        return rule(paper, day)
+                .map(rule -> rule.number(day.getYear(), numbering.next("report " + paper, day.getYear())))
+                .orElse("");
+    }
+
     private Optional<NumberRule> rule(String report, LocalDate day) {
         return entities.createQuery(
                         "select r from NumberRule r where r.report = :report and r.validFrom <= :day"

@@ -42,6 +42,8 @@ public class Assessment extends Persistent {
     private LocalDate objectionUntil;
     private int turn;
     private LocalDate finalOn;
+    private String announcementNumber;
+    private String finalNumber;
     private String correction;
     private String takenBackFor;
     private boolean demonstration;
@@ -198,6 +200,20 @@ public class Assessment extends Persistent {
         finalOn = today();
     }
 
+    /**
+     * Gives the paper of the step that was just taken its document number.
+     *
+     * @param number empty when no rule gives one
+     */
+    void numbered(String number) {
+        String given = number.isEmpty() ? null : number;
+        if (state == AssessmentState.FINAL) {
+            finalNumber = given;
+        } else {
+            announcementNumber = given;
+        }
+    }
+
     private static void mustBeAnswered(List<AssessmentObjection> objections) {
         long open = objections.stream()
                 .filter(one -> one.getState() == ObjectionState.OPEN)
@@ -291,6 +307,16 @@ public class Assessment extends Persistent {
 
     public LocalDate getFinalOn() {
         return finalOn;
+    }
+
+    /** 发文字号 of the last announcement; null when it has none. */
+    public String getAnnouncementNumber() {
+        return announcementNumber;
+    }
+
+    /** 发文字号 of the final result; null when it has none. */
+    public String getFinalNumber() {
+        return finalNumber;
     }
 
     /** Why a final version before this one was corrected; null for the first. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.Loader;
 import ziyang.estates.base.Settings;
@@ -43,6 +44,9 @@ public class AssessmentDemonstration implements Loader {
 
     @Inject
     private AttachmentService attachments;
+
+    @Inject
+    private ArchiveService archive;
 
     @Inject
     private Clock clock;
@@ -90,6 +94,7 @@ public class AssessmentDemonstration implements Loader {
         LocalDate announced = start.plusDays(28);
         LocalDate until = calendar.workingDays().after(announced, 5);
         one.at(morning(announced)).announce(until, desk.readings(one));
+        one.numbered(archive.next(AssessmentService.PAPER, announced));
         AssessmentSheet last = one.getSheets().get(streets.size() - 1);
         AssessmentObjection objection = one.object(
                 last,
@@ -97,7 +102,9 @@ public class AssessmentDemonstration implements Loader {
                 "〔演示〕第四季度联席会议已补开，请复核该项扣分。",
                 "〔演示〕" + last.getUnit().getName());
         objection.answer(false, "〔演示〕补开时间在考核年度之后，不计入本年度，维持原评分。", Identity.get(), morning(announced.plusDays(2)));
-        one.at(morning(calendar.workingDays().after(until, 1))).finish(List.of(objection));
+        LocalDate end = calendar.workingDays().after(until, 1);
+        one.at(morning(end)).finish(List.of(objection));
+        one.numbered(archive.next(AssessmentService.PAPER, end));
         entities.persist(one);
         entities.persist(objection);
     }

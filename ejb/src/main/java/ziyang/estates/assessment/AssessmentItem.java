@@ -68,6 +68,7 @@ public class AssessmentItem extends Persistent {
      * Takes what was written; whether it holds together is asked when the edition is issued.
      *
      * @param judge null for an automatic item
+     * @throws BusinessError {@code assessment.item.span} for a floor that is not below the goal
      */
     AssessmentItem write(int seq, ItemDraft draft, Unit judge) {
         this.seq = seq;
@@ -85,16 +86,23 @@ public class AssessmentItem extends Persistent {
         goalPercent = scale.goalPercent();
         perCase = scale.perCase();
         emptyMark = scale.emptyMark();
+        if (floorPercent != null && goalPercent != null && floorPercent.compareTo(goalPercent) >= 0) {
+            throw BusinessError.field("goalPercent", "assessment.item.span", name);
+        }
         return this;
     }
 
     /** @throws BusinessError {@code assessment.item} when something is missing or does not fit the rest */
     void mustHoldTogether() {
-        boolean marked = effect == ItemEffect.VETO ? fullMark == null : positive(fullMark);
-        boolean judged = means == ItemMeans.MANUAL ? judge != null && source == null && rule == null : computable();
-        if (!marked || !judged) {
+        if (!holdsTogether()) {
             throw BusinessError.field("items", "assessment.item", name);
         }
+    }
+
+    private boolean holdsTogether() {
+        boolean marked = effect == ItemEffect.VETO ? fullMark == null : positive(fullMark);
+        boolean judged = means == ItemMeans.MANUAL ? judge != null && source == null && rule == null : computable();
+        return marked && judged;
     }
 
     private boolean computable() {
@@ -180,9 +188,9 @@ public class AssessmentItem extends Persistent {
         }
     }
 
-    /** How its figure becomes points, for the record; null for a manual item. */
+    /** How its figure becomes points, for the record; null for a manual item and for a draft that does not hold together yet. */
     String ruleWords() {
-        if (means == ItemMeans.MANUAL) {
+        if (means == ItemMeans.MANUAL || !holdsTogether()) {
             return null;
         }
         if (effect == ItemEffect.VETO) {

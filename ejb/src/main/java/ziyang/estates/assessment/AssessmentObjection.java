@@ -51,7 +51,7 @@ public class AssessmentObjection extends Persistent {
         if (state != ObjectionState.OPEN) {
             throw BusinessError.illegalStep("assessment.objection.answered", state);
         }
-        state = upheld ? ObjectionState.UPHELD : ObjectionState.REFUSED;
+        state = upheld ? ObjectionState.UPHELD : ObjectionState.REJECTED;
         answer = words.strip();
         answeredBy = who.displayName();
         answeredAt = now;

@@ -62,6 +62,8 @@ class AssessmentReading {
                 one.getFinalOn(),
                 one.getCorrection(),
                 one.getTakenBackFor(),
+                one.getAnnouncementNumber(),
+                one.getFinalNumber(),
                 one.isDemonstration());
     }
 

@@ -39,7 +39,8 @@ public class AssessmentRegister {
     private static final String HEAD =
             "new ziyang.estates.assessment.AssessmentView.Head(a.id, a.version, a.assessYear,"
                     + " a.edition, s.id, s.name, s.edition, a.state, a.asOf, a.startedOn, a.selfDue, a.announcedOn,"
-                    + " a.objectionUntil, a.turn, a.finalOn, a.correction, a.takenBackFor, a.demonstration)";
+                    + " a.objectionUntil, a.turn, a.finalOn, a.correction, a.takenBackFor,"
+                    + " a.announcementNumber, a.finalNumber, a.demonstration)";
 
     private static final String NEWEST = "a.assessYear desc, a.edition desc, a.id";
 

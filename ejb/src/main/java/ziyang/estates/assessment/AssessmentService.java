@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import ziyang.estates.archive.ArchiveService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Numbering;
 import ziyang.estates.calendar.CalendarService;
@@ -43,6 +44,9 @@ public class AssessmentService {
     /** Lets two who start the same year at once wait for each other. */
     private static final String SERIES = "assessment";
 
+    /** What the rule of its document numbers is called. */
+    static final String PAPER = "assessment-result";
+
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -54,6 +58,9 @@ public class AssessmentService {
 
     @Inject
     private Numbering numbering;
+
+    @Inject
+    private ArchiveService archive;
 
     @Inject
     private java.time.Clock clock;
@@ -120,6 +127,7 @@ public class AssessmentService {
         LocalDate today = calendar.today();
         int days = calendar.limit(TimeRule.Code.ASSESSMENT_PUBLICITY, today);
         assessment.announce(calendar.workingDays().after(today, days), desk.readings(assessment));
+        assessment.numbered(archive.next(PAPER, today));
     }
 
     /** Leads back to the review, once every objection is answered. */
@@ -134,6 +142,7 @@ public class AssessmentService {
     public void finish(long id, int seen) {
         Assessment assessment = desk.held(id, seen);
         assessment.finish(desk.objections(assessment));
+        assessment.numbered(archive.next(PAPER, calendar.today()));
     }
 
     /**

@@ -88,7 +88,7 @@ public class AssessmentTasks implements TaskSource {
                                 String.valueOf(waiting.year()),
                                 waiting.scores()),
                         waiting.scheme(),
-                        "assessment/assessment.xhtml?id=" + waiting.assessment(),
+                        "assessment/judging.xhtml?assessment=" + waiting.assessment(),
                         null,
                         null));
     }

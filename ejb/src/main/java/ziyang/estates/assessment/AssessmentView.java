@@ -22,7 +22,12 @@ public record AssessmentView(
         Set<AssessmentVerb> verbs)
         implements Serializable {
 
-    /** An assessment in the list. */
+    /**
+     * An assessment in the list.
+     *
+     * @param announcementNumber document number of the last announcement; null when it has none
+     * @param finalNumber that of the final result
+     */
     public record Head(
             long id,
             int version,
@@ -41,6 +46,8 @@ public record AssessmentView(
             LocalDate finalOn,
             String correction,
             String takenBackFor,
+            String announcementNumber,
+            String finalNumber,
             boolean demonstration)
             implements Serializable {}
 

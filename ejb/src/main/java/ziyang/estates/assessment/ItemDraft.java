@@ -1,5 +1,9 @@
 package ziyang.estates.assessment;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,10 +28,13 @@ public record ItemDraft(
         @NotBlank @Size(max = 500) String standard,
         @NotNull ItemMeans means,
         @NotNull ItemEffect effect,
+
+        @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal fullMark,
-        String judge,
-        String source,
-        Scale scale)
+
+        @Size(max = 40) String judge,
+        @Size(max = 60) String source,
+        @Valid Scale scale)
         implements Serializable {
 
     /**
@@ -38,6 +45,17 @@ public record ItemDraft(
      * @param perCase points for each case
      */
     public record Scale(
-            ItemRule rule, BigDecimal floorPercent, BigDecimal goalPercent, BigDecimal perCase, EmptyMark emptyMark)
+            ItemRule rule,
+
+            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal floorPercent,
+
+            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal goalPercent,
+
+            @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal perCase,
+
+            EmptyMark emptyMark)
             implements Serializable {}
 }

@@ -81,7 +81,7 @@ public class ObjectionService {
     }
 
     /**
-     * Upholds or refuses it; an upheld one keeps the assessment from becoming final until it was reviewed and announced again.
+     * Upholds or rejects it; an upheld one keeps the assessment from becoming final until it was reviewed and announced again.
      *
      * @throws BusinessError {@code assessment.objection.answered}
      */

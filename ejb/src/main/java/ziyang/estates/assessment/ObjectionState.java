@@ -7,5 +7,5 @@ public enum ObjectionState {
     /** 成立. */
     UPHELD,
     /** 不成立. */
-    REFUSED
+    REJECTED
 }

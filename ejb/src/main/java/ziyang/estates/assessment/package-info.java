@@ -26,7 +26,9 @@
  * what their own unit has scored; a judge who departs from the self score says why. A6 automatic figures are those of the assessment's
  * day, which is over; they are frozen with numerator, denominator, source and rule when it is announced, and again when it is announced
  * again. A7 nothing moves while an objection is open; one that was upheld leads back to the review. A8 it is final only after the
- * publicity period, in working days of the dated rule, has passed; a final one is never changed, a correction is a new version.
+ * publicity period, in working days of the dated rule, has passed; a final one is never changed, a correction is a new version. A9 what is announced and what
+ * is final are papers with document numbers of one yearly series (dated rule {@code assessment-result}); an announcement that is repeated
+ * gets a new one.
  *
  * <p>Where figures come from: a room gives a {@link ziyang.estates.assessment.ScoreSource} as a CDI bean. The fund room reads
  * {@link ziyang.estates.assessment.AssessmentResults}.

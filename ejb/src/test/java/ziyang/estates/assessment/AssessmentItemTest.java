@@ -120,7 +120,6 @@ class AssessmentItemTest {
     @Test
     void anItemHasWhatItsMeansNeed() {
         refusedItem(new ItemDraft("a", "a", "标", ItemMeans.MANUAL, ItemEffect.MARK, decimal("5"), null, null, null));
-        refusedItem(rate("rate", "15", "60", "60"));
         refusedItem(rate("rate", "15", "20", "101"));
         refusedItem(rate("rate", "0", "20", "60"));
         refusedItem(rate("rate", "1.005", "20", "60"));
@@ -131,6 +130,18 @@ class AssessmentItemTest {
         ItemDraft.Scale scale = rate("rate", "15", "20", "60").scale();
         refusedItem(new ItemDraft(
                 "a", "a", "标", ItemMeans.AUTOMATIC, ItemEffect.DEDUCTION, decimal("5"), null, "rate", scale));
+    }
+
+    @Test
+    void aRateClimbsFromItsFloorToItsGoal() {
+        refused("assessment.item.span", () -> item(rate("rate", "15", "60", "60")));
+    }
+
+    @Test
+    void aDraftThatDoesNotHoldTogetherHasNoRuleYet() {
+        assertNull(item(new ItemDraft(
+                        "a", "a", "标", ItemMeans.AUTOMATIC, ItemEffect.MARK, decimal("5"), null, "rate", null))
+                .ruleWords());
     }
 
     private static void refusedItem(ItemDraft draft) {

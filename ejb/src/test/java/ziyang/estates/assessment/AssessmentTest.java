@@ -289,4 +289,15 @@ class AssessmentTest {
         assertEquals(decimal("30.00"), first(old).of("order").getPoints());
         assertEquals(AssessmentState.FINAL, old.getState());
     }
+
+    @Test
+    void whatIsAnnouncedAndWhatIsFinalAreTwoPapers() {
+        Assessment assessment = announced();
+        assessment.numbered("资住建考〔2022〕1号");
+        assertEquals("资住建考〔2022〕1号", assessment.getAnnouncementNumber());
+        assessment.at(moment(UNTIL.plusDays(1))).finish(List.of());
+        assessment.numbered("");
+        assertNull(assessment.getFinalNumber());
+        assertEquals("资住建考〔2022〕1号", assessment.getAnnouncementNumber());
+    }
 }

@@ -24,6 +24,9 @@ import ziyang.estates.application.ApplicationView;
 import ziyang.estates.meeting.NoticeFigures;
 import ziyang.estates.minutes.MinutesFigures;
 import ziyang.estates.reports.Printer;
+import ziyang.estates.reports.assessment.ResultNotice;
+import ziyang.estates.reports.assessment.SampleAssessments;
+import ziyang.estates.reports.assessment.ScoreSheet;
 import ziyang.estates.reports.document.Form;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.document.Listing;
@@ -44,7 +47,7 @@ import ziyang.estates.reports.meeting.SamplePapers;
 import ziyang.estates.reports.meeting.UnitBulletinDocument;
 import ziyang.estates.reports.meeting.UrgeDocument;
 
-/** Papers of meetings and of public money on the page. */
+/** Papers of meetings, of public money and of the assessment on the page. */
 class PapersTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 11, 30);
@@ -217,6 +220,8 @@ class PapersTest {
 
     private static Map<String, OfficialDocument> documents() {
         Map<String, OfficialDocument> documents = new TreeMap<>(Map.of(
+                "assessment", ResultNotice.of(SampleAssessments.announced()),
+                "assessment-final", ResultNotice.of(SampleAssessments.settled()),
                 "publicity", PublicityNotice.of(SampleApplications.announced(24), DAY),
                 "fund-report", FundDocument.of(SampleFunds.year()),
                 "fund-report-empty", FundDocument.of(SampleFunds.empty())));
@@ -246,6 +251,7 @@ class PapersTest {
 
     private static Map<String, Listing> listings() {
         return Map.of(
+                "score-sheet", ScoreSheet.of(SampleAssessments.sheet()),
                 "payment-list", PaymentListing.of(SampleApplications.toPay(), DAY, true),
                 "attendance", AttendanceListing.of(SamplePapers.attendance()),
                 "attendance-report", SamplePapers.attendanceListing(),

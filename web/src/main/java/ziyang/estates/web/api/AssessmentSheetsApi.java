@@ -4,17 +4,20 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +28,7 @@ import ziyang.estates.assessment.SheetService;
 import ziyang.estates.assessment.SheetView;
 import ziyang.estates.attachment.Attachment;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.reports.assessment.AssessmentPapers;
 
 /** The sheet of a street in an assessment: scored by itself, judged, objected to. */
 @Path("/assessments/{id}/sheets/{street}")
@@ -44,9 +48,23 @@ public class AssessmentSheetsApi {
     @Inject
     private FormParts forms;
 
+    @Inject
+    private AssessmentPapers papers;
+
     @GET
     public SheetView get(@PathParam("id") long id, @PathParam("street") String street) {
         return register.sheet(id, street);
+    }
+
+    @GET
+    @Operation(summary = "考核评分表文件", description = "各项满分、自评分、得分、理由和取数（分子、分母、取数日）。format 为 pdf、docx 或 xlsx。")
+    @Path("/paper")
+    @Produces(MediaType.WILDCARD)
+    public Response paper(
+            @PathParam("id") long id,
+            @PathParam("street") String street,
+            @QueryParam("format") @DefaultValue("pdf") String format) {
+        return MeetingPapersApi.answer(papers.sheet(id, street, MeetingPapersApi.format(format)));
     }
 
     @POST

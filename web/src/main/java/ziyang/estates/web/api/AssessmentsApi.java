@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ziyang.estates.assessment.AssessmentRegister;
 import ziyang.estates.assessment.AssessmentService;
@@ -26,6 +28,7 @@ import ziyang.estates.assessment.Scenario;
 import ziyang.estates.assessment.ScenarioService;
 import ziyang.estates.assessment.SheetView;
 import ziyang.estates.base.Page;
+import ziyang.estates.reports.assessment.AssessmentPapers;
 
 /** Assessments (考核): started, reviewed, announced, made final; and what a scheme would give. */
 @Path("/assessments")
@@ -52,6 +55,9 @@ public class AssessmentsApi {
 
     @Inject
     private ScenarioService scenarios;
+
+    @Inject
+    private AssessmentPapers papers;
 
     @GET
     public Page<AssessmentView.Head> list(@BeanParam Paging paging) {
@@ -87,6 +93,14 @@ public class AssessmentsApi {
     public AssessmentView announce(@PathParam("id") long id, @NotNull Step step) {
         assessments.announce(id, step.version());
         return register.get(id);
+    }
+
+    @GET
+    @Operation(summary = "考核结果公示（定稿后为通报）文件", description = "含得分、名次、公示起止日期和异议受理，不含个人信息。format 为 pdf 或 docx。")
+    @Path("/{id}/announcement")
+    @Produces(MediaType.WILDCARD)
+    public Response announcement(@PathParam("id") long id, @QueryParam("format") @DefaultValue("pdf") String format) {
+        return MeetingPapersApi.answer(papers.announcement(id, MeetingPapersApi.format(format)));
     }
 
     @POST

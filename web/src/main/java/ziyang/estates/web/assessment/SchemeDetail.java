@@ -2,20 +2,29 @@ package ziyang.estates.web.assessment;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
+import ziyang.estates.assessment.EmptyMark;
 import ziyang.estates.assessment.ItemDraft;
+import ziyang.estates.assessment.ItemEffect;
+import ziyang.estates.assessment.ItemMeans;
+import ziyang.estates.assessment.ItemRule;
 import ziyang.estates.assessment.SchemeDraft;
 import ziyang.estates.assessment.SchemeService;
 import ziyang.estates.assessment.SchemeView;
 import ziyang.estates.web.door.Download;
 import ziyang.estates.web.door.Notices;
+import ziyang.estates.web.layout.Choices;
+import ziyang.estates.web.layout.Sent;
 
-/** One edition with its items; the marks of a draft can be changed here, its items by the interface. */
+/** One edition with its items; a draft is written here: what it says, the marks of its items, and the one item that the address names. */
 @Named
 @RequestScoped
 public class SchemeDetail {
@@ -44,8 +53,14 @@ public class SchemeDetail {
         }
     }
 
+    /** What the service calls the deductions among the criteria. */
+    private static final String DEDUCTIONS = "DEDUCTIONS";
+
     @Inject
     private SchemeService schemes;
+
+    @Inject
+    private Choices choices;
 
     @Inject
     private Notices notices;
@@ -55,12 +70,32 @@ public class SchemeDetail {
     private int seen;
     private Integer year;
     private SchemeView scheme;
+    private SchemeForm form;
+    private ItemForm item;
 
     @PostConstruct
     void open() {
         id = Download.number(Faces.getRequestParameter("id"));
         read();
-        scheme.items().forEach(item -> fields.add(new Field(item)));
+        scheme.items().forEach(one -> fields.add(new Field(one)));
+        if (scheme.editable() || Faces.isPostback()) {
+            SchemeDraft words = schemes.words(id);
+            form = new SchemeForm(words);
+            item = asked(words.items());
+        }
+    }
+
+    /** The item that the address names, or a new one; null for none. */
+    private ItemForm asked(List<ItemDraft> items) {
+        if (Boolean.parseBoolean(Faces.getRequestParameter("add"))) {
+            return new ItemForm(items.size() + 1);
+        }
+        String code = Faces.getRequestParameter("item");
+        return IntStream.range(0, items.size())
+                .filter(at -> items.get(at).code().equals(code))
+                .mapToObj(at -> new ItemForm(at + 1, items.get(at)))
+                .findFirst()
+                .orElse(null);
     }
 
     private void read() {
@@ -74,15 +109,34 @@ public class SchemeDetail {
         return next == null ? null : page(next);
     }
 
+    /** Saves the marks of all items. */
     public String save() {
-        return again(notices.attempt(() -> schemes.change(id, seen, changed(schemes.words(id))), "scheme.saved"));
+        return write(
+                words -> with(words, words.items().stream().map(this::marked).toList()));
+    }
+
+    /** Saves what the draft says besides its items. */
+    public String saveWords() {
+        return write(form::over);
+    }
+
+    public String saveItem() {
+        return write(words -> with(words, item.among(words.items())));
+    }
+
+    public String removeItem() {
+        return write(words -> with(words, item.without(words.items())));
+    }
+
+    private String write(UnaryOperator<SchemeDraft> change) {
+        return again(notices.attempt(() -> schemes.change(id, seen, change.apply(schemes.words(id))), "scheme.saved"));
     }
 
     public String issue() {
         return again(notices.attempt(() -> schemes.issue(id, seen), "scheme.issued"));
     }
 
-    private SchemeDraft changed(SchemeDraft words) {
+    private static SchemeDraft with(SchemeDraft words, List<ItemDraft> items) {
         return new SchemeDraft(
                 words.code(),
                 words.name(),
@@ -91,25 +145,25 @@ public class SchemeDetail {
                 words.validTo(),
                 words.bonusCap(),
                 words.tie(),
-                words.items().stream().map(this::changed).toList());
+                items);
     }
 
-    private ItemDraft changed(ItemDraft item) {
+    private ItemDraft marked(ItemDraft draft) {
         BigDecimal mark = fields.stream()
-                .filter(field -> field.getItem().code().equals(item.code()))
+                .filter(field -> field.getItem().code().equals(draft.code()))
                 .findFirst()
                 .map(Field::getFullMark)
-                .orElse(item.fullMark());
+                .orElse(draft.fullMark());
         return new ItemDraft(
-                item.code(),
-                item.name(),
-                item.standard(),
-                item.means(),
-                item.effect(),
+                draft.code(),
+                draft.name(),
+                draft.standard(),
+                draft.means(),
+                draft.effect(),
                 mark,
-                item.judge(),
-                item.source(),
-                item.scale());
+                draft.judge(),
+                draft.source(),
+                draft.scale());
     }
 
     private String again(boolean done) {
@@ -124,12 +178,71 @@ public class SchemeDetail {
         return "/assessment/scheme?faces-redirect=true&id=" + id;
     }
 
+    // what can be chosen
+
+    public List<SelectItem> getEffects() {
+        return choices.of(ItemEffect.values());
+    }
+
+    public List<SelectItem> getMeans() {
+        return choices.of(ItemMeans.values());
+    }
+
+    public List<SelectItem> getRules() {
+        return choices.of(ItemRule.values());
+    }
+
+    public List<SelectItem> getEmptyMarks() {
+        return choices.of(EmptyMark.values());
+    }
+
+    public List<SelectItem> getSources() {
+        return schemes.offers().stream()
+                .map(offer -> new SelectItem(offer.code(), offer.name()))
+                .toList();
+    }
+
+    /** Basic items and the deductions. */
+    public List<SelectItem> getCriteria() {
+        List<SelectItem> criteria = new ArrayList<>();
+        scheme.items().stream()
+                .filter(one -> one.effect() == ItemEffect.MARK)
+                .forEach(one -> criteria.add(new SelectItem(one.code(), one.name())));
+        criteria.add(new SelectItem(DEDUCTIONS, notices.text("scheme.tie.deductions")));
+        return criteria;
+    }
+
+    // what is shown
+
     public SchemeView getScheme() {
         return scheme;
     }
 
+    /** What the basic items add up to, as they are stored. */
+    public BigDecimal getSum() {
+        return scheme.items().stream()
+                .filter(one -> one.effect() == ItemEffect.MARK && one.fullMark() != null)
+                .map(SchemeView.Item::fullMark)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public List<Field> getFields() {
         return fields;
+    }
+
+    /** Whether the reader may change it; one that was issued meanwhile is refused by the service, with the reason. */
+    public boolean isEditable() {
+        return Sent.beingTaken() || scheme.editable();
+    }
+
+    /** Null unless the reader may change the edition. */
+    public SchemeForm getForm() {
+        return form;
+    }
+
+    /** The one that is being written; null for none. */
+    public ItemForm getItem() {
+        return item;
     }
 
     public int getSeen() {

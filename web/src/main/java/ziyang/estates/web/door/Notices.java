@@ -5,14 +5,16 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
-import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Texts;
 
 /** Says on the page what was done or why it was not. */
@@ -57,16 +59,22 @@ public class Notices {
     public void refuse(Exception refused) {
         FacesContext.getCurrentInstance().validationFailed();
         Problem problem = Problem.of(refused, locale());
-        UIInput input = Problem.refusal(refused)
-                .flatMap(BusinessError::field)
-                .map(Notices::input)
-                .orElse(null);
-        if (input == null) {
+        List<Problem.Field> fields = problem.fields();
+        if (fields.isEmpty() || !fields.stream().allMatch(field -> input(field.name()) != null)) {
             say(FacesMessage.SEVERITY_ERROR, problem.detail());
             return;
         }
+        fields.forEach(field -> at(input(field.name()), problem.words(field, locale())));
+    }
+
+    /** What was entered stays to be mended. */
+    private static void at(UIInput input, String words) {
         input.setValid(false);
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.detail(), null);
+        String entered = Faces.getRequestParameter(input.getClientId());
+        if (entered != null && (input instanceof HtmlInputText || input instanceof HtmlInputTextarea)) {
+            input.setSubmittedValue(entered);
+        }
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null);
         Faces.getContext().addMessage(input.getClientId(), message);
     }
 

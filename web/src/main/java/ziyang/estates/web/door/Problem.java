@@ -102,9 +102,16 @@ public record Problem(String type, String title, int status, String code, String
     }
 
     private static String words(List<Field> fields, Texts texts) {
-        return fields.stream()
-                .map(field -> texts.label("field." + field.name(), field.name()) + field.message())
-                .collect(Collectors.joining("；"));
+        return fields.stream().map(field -> words(field, texts)).collect(Collectors.joining("；"));
+    }
+
+    private static String words(Field field, Texts texts) {
+        return texts.label("field." + field.name(), field.name()) + field.message();
+    }
+
+    /** What is wrong with one of its fields, for those who see it alone; a refusal of the domain names its field itself. */
+    String words(Field field, Locale locale) {
+        return field.message().equals(detail) ? detail : words(field, Texts.in(locale));
     }
 
     private static String last(ConstraintViolation<?> violation) {

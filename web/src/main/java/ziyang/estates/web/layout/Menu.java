@@ -88,6 +88,7 @@ public class Menu {
                             new Entry("menu.contributions", "contribution/contributions.xhtml", Permission.FUND_READ),
                             new Entry("menu.trial-balance", "fund/trial-balance.xhtml", Permission.FUND_READ),
                             new Entry("menu.assessments", "assessment/assessments.xhtml", Permission.ASSESSMENT_READ),
+                            new Entry("menu.judging", "assessment/judging.xhtml", Permission.ASSESSMENT_JUDGE),
                             new Entry("menu.scenario", "assessment/scenario.xhtml", Permission.ASSESSMENT_RUN),
                             new Entry("menu.schemes", "assessment/schemes.xhtml", Permission.ASSESSMENT_READ))),
             new Group(
