@@ -21,7 +21,7 @@ create index fund_evidence_of on fund_evidence (application_id);
 
 -- 退汇、未付承诺结转 are booked, and what is written of them
 execute immediate (select 'alter table fund_voucher drop constraint ' || constraint_name from information_schema.check_constraints
-    where check_clause like '%CARRY_OUT%');
+    where check_clause like '%LAPSE%');
 
 execute immediate (select 'alter table fund_application_step drop constraint ' || constraint_name from information_schema.check_constraints
     where check_clause like '%OBJECTION_UPHELD%');
@@ -32,3 +32,18 @@ alter table fund_voucher add constraint fund_voucher_kinds check (kind in ('APPR
 alter table fund_application_step add constraint fund_application_step_kinds check (kind in ('WRITTEN', 'APPLIED', 'REVIEWED', 'EXAMINED', 'PUBLICISED',
     'OBJECTED', 'OBJECTION_UPHELD', 'OBJECTION_REJECTED', 'APPROVED', 'REDUCED', 'PAID', 'BOUNCED', 'PAYEE_CORRECTED', 'CONFIRMED', 'DEMANDED',
     'RECOVERED', 'DEFERRED', 'EVALUATED', 'RETURNED', 'WITHDRAWN'));
+
+-- 年末收回 has an account of its own: what was appropriated stays what it was
+alter table fund_voucher add column lapsed numeric(16, 2) default 0 not null;
+
+execute immediate (select 'alter table fund_voucher drop constraint ' || constraint_name from information_schema.check_constraints
+    where check_clause like '%frozen%committed%');
+
+execute immediate (select 'alter table fund_entry drop constraint ' || constraint_name from information_schema.check_constraints
+    where check_clause like '%''FROZEN''%');
+
+alter table fund_voucher add constraint fund_voucher_sums check (lapsed >= 0 and
+    appropriated = available + frozen + committed + paid + carried + lapsed);
+
+alter table fund_entry add constraint fund_entry_accounts check
+    (account in ('APPROPRIATED', 'AVAILABLE', 'FROZEN', 'COMMITTED', 'PAID', 'CARRIED', 'LAPSED'));

@@ -30,3 +30,16 @@ alter table fund_voucher add constraint fund_voucher_kinds check (kind in ('APPR
 alter table fund_application_step add constraint fund_application_step_kinds check (kind in ('WRITTEN', 'APPLIED', 'REVIEWED', 'EXAMINED', 'PUBLICISED',
     'OBJECTED', 'OBJECTION_UPHELD', 'OBJECTION_REJECTED', 'APPROVED', 'REDUCED', 'PAID', 'BOUNCED', 'PAYEE_CORRECTED', 'CONFIRMED', 'DEMANDED',
     'RECOVERED', 'DEFERRED', 'EVALUATED', 'RETURNED', 'WITHDRAWN'));
+
+-- 年末收回 has an account of its own: what was appropriated stays what it was
+alter table fund_voucher add column lapsed numeric(16, 2) default 0 not null;
+
+alter table fund_voucher drop constraint fund_voucher_check;
+
+alter table fund_entry drop constraint fund_entry_account_check;
+
+alter table fund_voucher add constraint fund_voucher_sums check (lapsed >= 0 and
+    appropriated = available + frozen + committed + paid + carried + lapsed);
+
+alter table fund_entry add constraint fund_entry_accounts check
+    (account in ('APPROPRIATED', 'AVAILABLE', 'FROZEN', 'COMMITTED', 'PAID', 'CARRIED', 'LAPSED'));

@@ -7,7 +7,7 @@ import ziyang.estates.base.Money;
 
 /**
  * What stands on the accounts of a budget after a voucher, in yuan. What was appropriated is always what is available, frozen,
- * committed, paid and carried together; the database holds it to that, and holds none of the first four below zero.
+ * committed, paid, carried and lapsed together; the database holds it to that, and holds none of the first four below zero.
  */
 @Embeddable
 public class Balance {
@@ -20,6 +20,7 @@ public class Balance {
     private BigDecimal committed = ZERO;
     private BigDecimal paid = ZERO;
     private BigDecimal carried = ZERO;
+    private BigDecimal lapsed = ZERO;
 
     protected Balance() {}
 
@@ -52,6 +53,7 @@ public class Balance {
         committed = other.committed;
         paid = other.paid;
         carried = other.carried;
+        lapsed = other.lapsed;
     }
 
     private void add(FundAccount account, BigDecimal debit) {
@@ -62,6 +64,7 @@ public class Balance {
             case COMMITTED -> committed = committed.add(debit);
             case PAID -> paid = paid.add(debit);
             case CARRIED -> carried = carried.add(debit);
+            case LAPSED -> lapsed = lapsed.add(debit);
         }
     }
 
@@ -73,6 +76,7 @@ public class Balance {
             case COMMITTED -> committed;
             case PAID -> paid;
             case CARRIED -> carried;
+            case LAPSED -> lapsed;
         };
     }
 
@@ -99,5 +103,10 @@ public class Balance {
     /** Positive when it went to the year after, negative when it came from the year before. */
     public BigDecimal carried() {
         return carried;
+    }
+
+    /** What went back to the treasury when the year was closed. */
+    public BigDecimal lapsed() {
+        return lapsed;
     }
 }

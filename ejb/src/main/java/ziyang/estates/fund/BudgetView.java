@@ -33,7 +33,8 @@ public record BudgetView(Row budget, List<Verb> verbs) {
             BigDecimal frozen,
             BigDecimal committed,
             BigDecimal paid,
-            BigDecimal carried)
+            BigDecimal carried,
+            BigDecimal lapsed)
             implements Serializable {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -46,7 +47,8 @@ public record BudgetView(Row budget, List<Verb> verbs) {
                     held.frozen(),
                     held.committed(),
                     held.paid(),
-                    held.carried());
+                    held.carried(),
+                    held.lapsed());
         }
 
         /** 预算执行率, see {@link #rate}. */

@@ -37,7 +37,9 @@ public record Execution(
      * @param code of the programme or of the region; null for the total and for a single budget
      * @param budget id when there is only one
      * @param region name when there is only one
-     * @param carried positive when more went to the year after than came from the year before
+     * @param carriedIn from the year before
+     * @param carriedOut to the year after
+     * @param lapsed went back to the treasury when the year was closed
      */
     public record Line(
             String code,
@@ -45,7 +47,9 @@ public record Execution(
             Long budget,
             String region,
             BigDecimal appropriated,
-            BigDecimal carried,
+            BigDecimal carriedIn,
+            BigDecimal carriedOut,
+            BigDecimal lapsed,
             BigDecimal committed,
             BigDecimal paid)
             implements Serializable {
@@ -55,9 +59,14 @@ public record Execution(
             return BudgetView.Row.rate(paid, getSpendable());
         }
 
-        /** What there was to spend: appropriated, and carried from the year before or to the year after. */
+        /** To the year after less what came from the year before, as the account of the ledger has it. */
+        public BigDecimal getCarried() {
+            return carriedOut.subtract(carriedIn);
+        }
+
+        /** What there was to spend: appropriated and carried from the year before, less what was carried to the year after. */
         public BigDecimal getSpendable() {
-            return appropriated.subtract(carried);
+            return appropriated.add(carriedIn).subtract(carriedOut);
         }
     }
 
@@ -78,8 +87,12 @@ public record Execution(
 
     static Execution of(int year, LocalDate day, List<BudgetView.Head> budgets, List<Booked> booked) {
         Map<Long, Map<FundAccount, BigDecimal>> sums = sums(booked);
+        Map<Long, Carried> carried = carried(booked);
         List<Line> lines = budgets.stream()
-                .map(budget -> line(budget, sums.getOrDefault(budget.id(), Map.of())))
+                .map(budget -> line(
+                        budget,
+                        sums.getOrDefault(budget.id(), Map.of()),
+                        carried.getOrDefault(budget.id(), Carried.NOTHING)))
                 .toList();
         Map<Long, BudgetView.Head> heads = new LinkedHashMap<>();
         budgets.forEach(budget -> heads.put(budget.id(), budget));
@@ -107,14 +120,40 @@ public record Execution(
         return sums;
     }
 
-    private static Line line(BudgetView.Head budget, Map<FundAccount, BigDecimal> accounts) {
+    /** What came from the year before, and what went to the year after. */
+    private record Carried(BigDecimal in, BigDecimal out) {
+
+        private static final Carried NOTHING = new Carried(Execution.NOTHING, Execution.NOTHING);
+
+        private static Carried of(Booked one) {
+            return switch (one.kind()) {
+                case CARRY_IN, DEFER_IN -> new Carried(one.amount(), Execution.NOTHING);
+                case CARRY_OUT, DEFER_OUT -> new Carried(Execution.NOTHING, one.amount());
+                default -> NOTHING;
+            };
+        }
+
+        private Carried and(Carried more) {
+            return new Carried(in.add(more.in), out.add(more.out));
+        }
+    }
+
+    private static Map<Long, Carried> carried(List<Booked> booked) {
+        Map<Long, Carried> carried = new LinkedHashMap<>();
+        booked.forEach(one -> carried.merge(one.budget(), Carried.of(one), Carried::and));
+        return carried;
+    }
+
+    private static Line line(BudgetView.Head budget, Map<FundAccount, BigDecimal> accounts, Carried carried) {
         return new Line(
                 null,
                 budget.programme(),
                 budget.id(),
                 budget.region(),
                 accounts.getOrDefault(FundAccount.APPROPRIATED, NOTHING).negate(),
-                accounts.getOrDefault(FundAccount.CARRIED, NOTHING),
+                carried.in(),
+                carried.out(),
+                accounts.getOrDefault(FundAccount.LAPSED, NOTHING),
                 accounts.getOrDefault(FundAccount.COMMITTED, NOTHING),
                 accounts.getOrDefault(FundAccount.PAID, NOTHING));
     }
@@ -141,7 +180,9 @@ public record Execution(
                 single ? lines.get(0).budget() : null,
                 single ? lines.get(0).region() : null,
                 sum(lines, Line::appropriated),
-                sum(lines, Line::carried),
+                sum(lines, Line::carriedIn),
+                sum(lines, Line::carriedOut),
+                sum(lines, Line::lapsed),
                 sum(lines, Line::committed),
                 sum(lines, Line::paid));
     }

@@ -13,5 +13,7 @@ public enum FundAccount {
     /** 已拨付. */
     PAID,
     /** 结转: to the year after (debit) or from the year before (credit). */
-    CARRIED
+    CARRIED,
+    /** 年末收回: back to the treasury when the year was closed. */
+    LAPSED
 }

@@ -33,7 +33,9 @@ final class VoucherHash {
         add(parts, voucher.getUnitName());
         add(parts, voucher.getMadeAt().toEpochMilli());
         for (FundAccount account : FundAccount.values()) {
-            add(parts, balance.of(account).toPlainString());
+            if (account != FundAccount.LAPSED || balance.lapsed().signum() != 0) {
+                add(parts, balance.of(account).toPlainString());
+            }
         }
         for (LedgerEntry entry : voucher.getEntries()) {
             add(parts, entry.getAccount());

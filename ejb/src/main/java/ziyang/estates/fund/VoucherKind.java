@@ -5,6 +5,7 @@ import static ziyang.estates.fund.FundAccount.AVAILABLE;
 import static ziyang.estates.fund.FundAccount.CARRIED;
 import static ziyang.estates.fund.FundAccount.COMMITTED;
 import static ziyang.estates.fund.FundAccount.FROZEN;
+import static ziyang.estates.fund.FundAccount.LAPSED;
 import static ziyang.estates.fund.FundAccount.PAID;
 
 import java.util.Arrays;
@@ -39,7 +40,7 @@ public enum VoucherKind {
     /** 上年未付承诺结转. */
     DEFER_IN(COMMITTED, CARRIED),
     /** 收回: what is left at the end of the year goes back to the treasury. */
-    LAPSE(APPROPRIATED, AVAILABLE);
+    LAPSE(LAPSED, AVAILABLE);
 
     private final FundAccount debit;
     private final FundAccount credit;

@@ -36,7 +36,8 @@ class ExecutionTest {
         Execution.Line subsidy = execution.programmes().get(1);
         assertEquals("subsidy", subsidy.code());
         assertEquals(new BigDecimal("1400.00"), subsidy.appropriated());
-        assertEquals(new BigDecimal("-100.00"), subsidy.carried());
+        assertEquals(new BigDecimal("200.00"), subsidy.carriedIn());
+        assertEquals(new BigDecimal("100.00"), subsidy.carriedOut());
         assertEquals(new BigDecimal("99.95"), subsidy.committed());
         assertEquals(new BigDecimal("600.00"), subsidy.paid());
         assertEquals(new BigDecimal("40.0"), subsidy.getRate());

@@ -28,14 +28,17 @@ public final class FundDocument {
     public static final String TITLE = "年度财政补助资金使用情况报告";
 
     private static final String INTERIM = "（期中统计，未编文号）";
-    private static final List<String> FIGURES = List.of("下达\n预算", "结转", "已审定\n未拨付", "已拨付", "预算\n执行率");
-    private static final List<Integer> WIDTHS = List.of(170, 62, 52, 58, 62, 52);
+    private static final List<String> FIGURES =
+            List.of("下达\n预算", "上年\n结转", "结转\n下年", "年末\n收回", "已审定\n未拨付", "已拨付", "预算\n执行率");
+    private static final List<Integer> WIDTHS = List.of(116, 54, 48, 48, 48, 52, 54, 48);
     private static final List<Column> COLUMNS = List.of(
             Column.of("序号", 34),
-            Column.of("资金项目", 220),
+            Column.of("资金项目", 170),
             Column.of("区域", 90),
             Column.figures("下达预算（元）", 90),
-            Column.figures("结转（元）", 80),
+            Column.figures("上年结转（元）", 76),
+            Column.figures("结转下年（元）", 76),
+            Column.figures("年末收回（元）", 76),
             Column.figures("已审定未拨付（元）", 90),
             Column.figures("已拨付（元）", 90),
             Column.figures("预算执行率", 64));
@@ -86,17 +89,17 @@ public final class FundDocument {
         if (figures.lines().isEmpty()) {
             return day + "尚未建立年度预算，无执行数据。预算执行率：无。";
         }
-        return day + "下达预算" + tenThousands(total.appropriated()) + carried(total.carried()) + "；已审定未拨付"
+        return day + "下达预算" + tenThousands(total.appropriated()) + carried(total) + "；已审定未拨付"
                 + tenThousands(total.committed()) + "，已拨付" + tenThousands(total.paid()) + "，预算执行率为"
-                + total.rateWords() + "（预算执行率＝已拨付÷（下达预算－结转））。";
+                + total.rateWords() + "（预算执行率＝已拨付÷（下达预算＋上年结转－结转下年））。";
     }
 
-    private static String carried(BigDecimal carried) {
-        return switch (carried.signum()) {
-            case 1 -> "，净结转下年" + tenThousands(carried);
-            case -1 -> "，上年净结转" + tenThousands(carried.negate());
-            default -> "";
-        };
+    private static String carried(FundFigures.Line total) {
+        return some("，上年结转", total.carriedIn()) + some("，结转下年", total.carriedOut()) + some("，年末收回", total.lapsed());
+    }
+
+    private static String some(String words, BigDecimal amount) {
+        return amount.signum() == 0 ? "" : words + tenThousands(amount);
     }
 
     private static String below(FundFigures figures) {
@@ -119,19 +122,24 @@ public final class FundDocument {
                 .collect(Collectors.joining("、", "按记账日期统计，各月拨付（已扣除追缴到账）为：", "；其余月份未拨付。各项目、各区域明细见附件。"));
     }
 
-    private static Table table(
-            String caption, String header, List<FundFigures.Line> lines, FundFigures.Line total) {
+    private static Table table(String caption, String header, List<FundFigures.Line> lines, FundFigures.Line total) {
         List<String> headers = new ArrayList<>(List.of(header));
         headers.addAll(FIGURES);
         Stream<List<String>> rows = lines.stream().map(line -> row(line.name(), line));
-        return new Table(caption, headers, WIDTHS, Stream.concat(rows, Stream.of(row("合计", total))).toList());
+        return new Table(
+                caption,
+                headers,
+                WIDTHS,
+                Stream.concat(rows, Stream.of(row("合计", total))).toList());
     }
 
     private static List<String> row(String name, FundFigures.Line line) {
         return List.of(
                 name,
                 Yuan.tenThousands(line.appropriated()),
-                Yuan.tenThousands(line.carried()),
+                Yuan.tenThousands(line.carriedIn()),
+                Yuan.tenThousands(line.carriedOut()),
+                Yuan.tenThousands(line.lapsed()),
                 Yuan.tenThousands(line.committed()),
                 Yuan.tenThousands(line.paid()),
                 line.rateWords());
@@ -152,7 +160,9 @@ public final class FundDocument {
                         line.name(),
                         line.region(),
                         line.appropriated(),
-                        line.carried(),
+                        line.carriedIn(),
+                        line.carriedOut(),
+                        line.lapsed(),
                         line.committed(),
                         line.paid(),
                         line.rateWords())));
@@ -165,7 +175,9 @@ public final class FundDocument {
                 new Summary("年度", figures.year()),
                 new Summary("统计截止日", figures.cutOff().toString()),
                 new Summary("下达预算（元）", total.appropriated()),
-                new Summary("结转（元）", total.carried()),
+                new Summary("上年结转（元）", total.carriedIn()),
+                new Summary("结转下年（元）", total.carriedOut()),
+                new Summary("年末收回（元）", total.lapsed()),
                 new Summary("已审定未拨付（元）", total.committed()),
                 new Summary("已拨付（元）", total.paid()),
                 new Summary("预算执行率", total.rateWords()));

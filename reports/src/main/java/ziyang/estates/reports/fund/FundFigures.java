@@ -45,18 +45,22 @@ public record FundFigures(
      * Some budgets together, or one.
      *
      * @param region of a single budget; null for several
-     * @param carried positive when more went to the year after than came from the year before
+     * @param carriedIn from the year before
+     * @param carriedOut to the year after
+     * @param lapsed went back to the treasury when the year was closed
      */
     public record Line(
             String name,
             String region,
             BigDecimal appropriated,
-            BigDecimal carried,
+            BigDecimal carriedIn,
+            BigDecimal carriedOut,
+            BigDecimal lapsed,
             BigDecimal committed,
             BigDecimal paid) {
 
         BigDecimal spendable() {
-            return appropriated.subtract(carried);
+            return appropriated.add(carriedIn).subtract(carriedOut);
         }
 
         /** In percent with one decimal; null when there was nothing to spend. */

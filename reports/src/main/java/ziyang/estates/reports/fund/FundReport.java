@@ -99,7 +99,14 @@ public class FundReport implements Report<FundFigures> {
 
     private static FundFigures.Line line(Execution.Line line) {
         return new FundFigures.Line(
-                line.name(), line.region(), line.appropriated(), line.carried(), line.committed(), line.paid());
+                line.name(),
+                line.region(),
+                line.appropriated(),
+                line.carriedIn(),
+                line.carriedOut(),
+                line.lapsed(),
+                line.committed(),
+                line.paid());
     }
 
     private static FundFigures.Month month(int year, Execution.Month one) {

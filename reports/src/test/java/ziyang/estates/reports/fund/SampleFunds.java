@@ -64,7 +64,9 @@ public final class SampleFunds {
                 name,
                 region,
                 new BigDecimal(appropriated),
-                new BigDecimal(carried),
+                new BigDecimal(carried).negate().max(BigDecimal.ZERO),
+                new BigDecimal(carried).max(BigDecimal.ZERO),
+                BigDecimal.ZERO,
                 new BigDecimal(committed),
                 new BigDecimal(paid));
     }
