@@ -119,12 +119,15 @@ public final class FundDocument {
                 .collect(Collectors.joining("、", "按记账日期统计，各月拨付（已扣除追缴到账）为：", "；其余月份未拨付。各项目、各区域明细见附件。"));
     }
 
-    private static Table table(
-            String caption, String header, List<FundFigures.Line> lines, FundFigures.Line total) {
+    private static Table table(String caption, String header, List<FundFigures.Line> lines, FundFigures.Line total) {
         List<String> headers = new ArrayList<>(List.of(header));
         headers.addAll(FIGURES);
         Stream<List<String>> rows = lines.stream().map(line -> row(line.name(), line));
-        return new Table(caption, headers, WIDTHS, Stream.concat(rows, Stream.of(row("合计", total))).toList());
+        return new Table(
+                caption,
+                headers,
+                WIDTHS,
+                Stream.concat(rows, Stream.of(row("合计", total))).toList());
     }
 
     private static List<String> row(String name, FundFigures.Line line) {
