@@ -37,7 +37,7 @@ alter table fund_application_step add constraint fund_application_step_kinds che
 alter table fund_voucher add column lapsed numeric(16, 2) default 0 not null;
 
 execute immediate (select 'alter table fund_voucher drop constraint ' || constraint_name from information_schema.check_constraints
-    where check_clause like '%frozen%committed%');
+    where check_clause like '"appropriated" =%');
 
 execute immediate (select 'alter table fund_entry drop constraint ' || constraint_name from information_schema.check_constraints
     where check_clause like '%''FROZEN''%');
