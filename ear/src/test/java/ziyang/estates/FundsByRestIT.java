@@ -267,8 +267,17 @@ class FundsByRestIT {
     @Test
     void everySumOfTheExecutionIsWhatItsVouchersAddUpTo() {
         int year = LocalDate.now(Time.ZONE).getYear();
-        Map<String, String> accounts =
-                Map.of("appropriated", "APPROPRIATED", "carried", "CARRIED", "committed", "COMMITTED", "paid", "PAID", "lapsed", "LAPSED");
+        Map<String, String> accounts = Map.of(
+                "appropriated",
+                "APPROPRIATED",
+                "carried",
+                "CARRIED",
+                "committed",
+                "COMMITTED",
+                "paid",
+                "PAID",
+                "lapsed",
+                "LAPSED");
         JsonNode execution =
                 PORTAL.get("caizheng", "api/funds/execution?year=" + year).json();
         accounts.forEach((sum, account) -> {

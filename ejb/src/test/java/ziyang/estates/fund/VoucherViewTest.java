@@ -76,6 +76,9 @@ class VoucherViewTest {
         ledger.book(VoucherKind.FREEZE, "100.01");
         ledger.book(VoucherKind.COMMIT, "500");
         ledger.book(VoucherKind.PAY, "200.50");
+        ledger.book(VoucherKind.BOUNCE, "10");
+        ledger.book(VoucherKind.DEFER_IN, "20");
+        ledger.book(VoucherKind.DEFER_OUT, "30");
         ledger.book(VoucherKind.RELEASE, "99.50");
         ledger.book(VoucherKind.RECOVER, "0.50");
         ledger.book(VoucherKind.THAW, "0.01");

@@ -119,7 +119,7 @@ public final class FundDocument {
         }
         return figures.months().stream()
                 .map(month -> month.words() + tenThousands(month.paid()))
-                .collect(Collectors.joining("、", "按记账日期统计，各月拨付（已扣除追缴到账）为：", "；其余月份未拨付。各项目、各区域明细见附件。"));
+                .collect(Collectors.joining("、", "按记账日期统计，各月拨付（已扣除追缴到账和退汇）为：", "；其余月份未拨付。各项目、各区域明细见附件。"));
     }
 
     private static Table table(String caption, String header, List<FundFigures.Line> lines, FundFigures.Line total) {
