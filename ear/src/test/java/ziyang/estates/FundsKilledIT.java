@@ -27,7 +27,7 @@ import ziyang.estates.harness.Portal;
 class FundsKilledIT {
 
     /** How often it is killed; a start takes most of the time. */
-    private static final int TIMES = Integer.getInteger("estates.test.kills", 6);
+    private static final int TIMES = Integer.getInteger("estates.test.kills", 20);
 
     private static final int AT_LEAST = 6;
 

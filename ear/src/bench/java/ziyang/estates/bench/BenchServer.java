@@ -52,7 +52,7 @@ final class BenchServer {
         script.environment().put("ESTATES_DEMO", "true");
         script.environment().put("ESTATES_DAILY_AFTER", "5");
         script.environment().put("JBOSS_BASE_DIR", base.toString());
-        script.environment().put("JBOSS_JAVA_SIZING", System.getProperty("estates.test.heap", "-Xmx768m"));
+        script.environment().put("JBOSS_JAVA_SIZING", System.getProperty("estates.test.jvm", "-Xmx768m"));
         script.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "");
         script.environment().remove("JAVA_OPTS");
         script.redirectErrorStream(true);

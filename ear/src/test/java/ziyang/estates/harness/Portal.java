@@ -99,7 +99,7 @@ public final class Portal {
         script.environment().putAll(Database.chosen().environment(database));
         script.environment().put("ESTATES_DEMO", "true");
         script.environment().put("JBOSS_BASE_DIR", base.toString());
-        script.environment().put("JBOSS_JAVA_SIZING", System.getProperty("estates.test.heap", "-Xmx768m"));
+        script.environment().put("JBOSS_JAVA_SIZING", System.getProperty("estates.test.jvm", "-Xmx768m"));
         script.environment().remove("JAVA_OPTS");
         script.redirectErrorStream(true);
         try {
