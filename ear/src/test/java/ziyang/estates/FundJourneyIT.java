@@ -39,8 +39,7 @@ class FundJourneyIT {
             street.press("保存").sees("申报已保存。").sees("20,160.00").sees("****************3456");
             street.press("提交申报").sees("申报已提交。").sees("已申报");
             address = street.page().url().replaceAll(".*/application/", "application/");
-            street.press("初审通过").sees("不得由同一人办理");
-            street.forgive();
+            assertEquals(0, street.button("初审通过").count(), "who applies does not check");
         }
         step("lianhua2", address, "初审通过", "初审已通过。");
         step("zhujian", address, "复核通过", "复核已通过。");

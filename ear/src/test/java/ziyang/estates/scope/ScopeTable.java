@@ -567,8 +567,10 @@ final class ScopeTable {
                         Supported.of(at).application,
                         STALE,
                         List.of(new AttachmentService.Upload("证.txt", new byte[] {65})))));
-        say("EvidenceService.remove", applicant(at -> args(Supported.of(at).application, STALE, 1L)));
-        say("EvidenceService.file", applicant(at -> args(Supported.of(at).application, 1L)));
+        say(
+                "EvidenceService.remove",
+                applicant(at -> args(Supported.of(at).application, STALE, Supported.of(at).evidence)));
+        say("EvidenceService.file", applicant(at -> args(Supported.of(at).application, Supported.of(at).evidence)));
         say("FundDesk.stepForm", applicant(at -> args(Supported.of(at).application, 1, Format.PDF)));
         say("FundDesk.approvalForm", applicant(at -> args(Supported.of(at).application, Format.PDF)));
         say("FundDesk.paymentNote", noTarget("reads the application as the form does, tried by RestScopeIT"));

@@ -1,11 +1,17 @@
 package ziyang.estates.scope;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import ziyang.estates.application.ApplicationDraft;
+import ziyang.estates.application.ApplicationRegister;
 import ziyang.estates.application.ApplicationService;
+import ziyang.estates.application.EvidenceService;
+import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Time;
 import ziyang.estates.contribution.ContributionDraft;
@@ -30,6 +36,7 @@ final class Supported {
     final long application;
     final long budget;
     final VoucherView.Row voucher;
+    final long evidence;
     final long contribution;
 
     /** Made once for all tests of the deployment. */
@@ -43,6 +50,15 @@ final class Supported {
     private Supported(String mark) {
         estate = As.user("lianhua", () -> bean(EstateService.class).register(null, facts(mark), null));
         application = As.user("lianhua", () -> bean(ApplicationService.class).draft(form()));
+        evidence = As.user("lianhua", () -> {
+            bean(EvidenceService.class)
+                    .add(application, null, List.of(new AttachmentService.Upload("证.txt", "协议".getBytes(UTF_8))));
+            return bean(ApplicationRegister.class)
+                    .get(application)
+                    .proofs()
+                    .get(0)
+                    .id();
+        });
         contribution = As.user("lianhua", () -> bean(ContributionService.class).open(owed()));
         budget = As.user(
                 "yanjiang",

@@ -3,6 +3,7 @@ package ziyang.estates.exchange;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -134,9 +135,13 @@ final class Intake<T> implements Sheet.Taker {
                 .map(Column::header)
                 .toList();
         if (!missing.isEmpty() || !unknown.isEmpty()) {
-            throw BusinessError.field("file", "import.header", String.join("、", missing), String.join("、", unknown));
+            throw BusinessError.field("file", "import.header", names(missing), names(unknown));
         }
         return found;
+    }
+
+    private static String names(Collection<String> headers) {
+        return headers.isEmpty() ? "—" : String.join("、", headers);
     }
 
     private static int row(String place) {

@@ -15,7 +15,7 @@ public class OpenApi extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        try (InputStream contract = OpenApi.class.getResourceAsStream("/META-INF/openapi.json")) {
+        try (InputStream contract = OpenApi.class.getResourceAsStream("/META-INF/contract/openapi.json")) {
             contract.transferTo(response.getOutputStream());
         }
     }
