@@ -106,7 +106,7 @@ final class ManyVouchers {
             long voucher = one(connection, "select nextval('fund_voucher_seq') * 1000 + 7 + 0 * ?", last);
             write(connection, "insert into fund_voucher select ?, budget_id, seq + 1, '手' || ?, 'PAY', current_date, 0.01, '" + paper
                     + "', '压测', username, display_name, unit_name, now(), appropriated, available, frozen, committed - 0.01, paid + 0.01,"
-                    + " carried, hash, md5(hash || ?) from fund_voucher where id = ?", voucher, voucher, voucher, last);
+                    + " carried, hash, md5(hash || ?), lapsed from fund_voucher where id = ?", voucher, voucher, voucher, last);
             write(connection, "insert into fund_entry (id, voucher_id, budget_id, account, debit, credit) values"
                     + " (? * 2, ?, ?, 'PAID', 0.01, 0)", voucher, voucher, FIRST);
             write(connection, "insert into fund_entry (id, voucher_id, budget_id, account, debit, credit) values"
