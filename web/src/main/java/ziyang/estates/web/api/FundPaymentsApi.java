@@ -28,7 +28,10 @@ public class FundPaymentsApi {
     /** A sum and why. */
     public record Sum(
             @Schema(required = true) int version,
-            @NotNull BigDecimal amount,
+
+            @NotNull @Schema(description = "核减时为核减后的审定金额，追缴时为追缴金额，单位元")
+            BigDecimal amount,
+
             @NotBlank String reason) {}
 
     /** A part that is paid, by which voucher of the treasury. */
