@@ -32,7 +32,7 @@ public class InContainerServer implements LoadableExtension {
             int offset = ServerFiles.freeOffset();
             String base = ServerFiles.fresh(name, false).toString();
             List<String> options = new ArrayList<>(List.of(
-                    System.getProperty("estates.test.jvm", "-Xmx768m"),
+                    ServerFiles.jvm(true),
                     "-Djava.net.preferIPv4Stack=true",
                     "-Djava.awt.headless=true",
                     "-Djboss.socket.binding.port-offset=" + offset,

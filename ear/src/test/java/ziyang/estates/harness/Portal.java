@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Portal {
 
+    private static final String SHARED = "shared";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long LONGEST_LOG = 20L * 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,7 +50,7 @@ public final class Portal {
 
     /** The portal that all tests of this JVM share. */
     public static Portal shared() {
-        return named("shared");
+        return named(SHARED);
     }
 
     /** A portal with a database of its own, for tests that break or restart it. */
@@ -99,7 +100,7 @@ public final class Portal {
         script.environment().putAll(Database.chosen().environment(database));
         script.environment().put("ESTATES_DEMO", "true");
         script.environment().put("JBOSS_BASE_DIR", base.toString());
-        script.environment().put("JBOSS_JAVA_SIZING", System.getProperty("estates.test.jvm", "-Xmx768m"));
+        script.environment().put("JBOSS_JAVA_SIZING", ServerFiles.jvm(!name.equals(SHARED)));
         script.environment().remove("JAVA_OPTS");
         script.redirectErrorStream(true);
         try {

@@ -28,6 +28,16 @@ public final class ServerFiles {
         return Path.of(System.getProperty("jboss.home", target() + "/server")).toAbsolutePath();
     }
 
+    /**
+     * What a server's JVM is started with.
+     *
+     * @param brief it is restarted or ends soon: the thorough compiler would take half of the machine and never earn it back
+     */
+    static String jvm(boolean brief) {
+        String jvm = System.getProperty("estates.test.jvm", "-Xmx768m");
+        return brief ? jvm + " -XX:TieredStopAtLevel=1" : jvm;
+    }
+
     /** A fresh {@code target/<name>}; with the portal in its deployments or without any. */
     public static Path fresh(String name, boolean deployed) {
         Path source = home().resolve("standalone");
