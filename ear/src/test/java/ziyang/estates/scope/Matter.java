@@ -242,6 +242,13 @@ final class Matter {
                         .at("/head/id")
                         .asLong());
         put("application", application.at("/head/id").asLong());
+        JsonNode proved = done(Upload.step(
+                portal,
+                "lianhua",
+                "api/funds/applications/" + application.at("/head/id").asLong() + "/evidence",
+                Map.of("version", application.get("version").asText()),
+                new Upload("协议.txt", "安置补偿协议".getBytes(StandardCharsets.UTF_8))));
+        put("file", proved.at("/proofs/0/id").asLong());
         put(
                 "budget",
                 done(portal.get("yanjiang", "api/funds/budgets?size=1"))
