@@ -28,7 +28,7 @@ final class ManyVouchers {
                 + " made_at, appropriated, available, frozen, committed, paid, carried, previous, hash)"
                 + " select #FIRST# + n, #FIRST# + 1 + n % b.many, 1 + n / b.many, '压〔' || n || '〕号',"
                 + " (array['APPROPRIATE', 'COMMIT', 'PAY', 'PAY', 'PAY', 'RELEASE', 'RECOVER', 'FREEZE', 'THAW', 'PAY'])[1 + n % 10],"
-                + " date '#YEAR#-01-01' + (n * 7919 % 366)::int, 1 + n % 1000, '压' || n, '压测', 'bench', '压测', '压测', now(), " + BALANCE + ","
+                + " date '#YEAR#-01-01' + (n::bigint * 7919 % 366)::int, 1 + n % 1000, '压' || n, '压测', 'bench', '压测', '压测', now(), " + BALANCE + ","
                 + " md5('p' || n), md5('h' || n) from generate_series(0, #MOST#) n"
                 + " cross join (select count(*) as many from fund_budget where id > #FIRST#) b",
         "insert into fund_entry (id, voucher_id, budget_id, account, debit, credit) select #FIRST# + 2 * (v.id - #FIRST#), v.id, v.budget_id,"
