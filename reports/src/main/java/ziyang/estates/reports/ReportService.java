@@ -51,12 +51,11 @@ public class ReportService {
     @Inject
     private Clock clock;
 
-    /** Those that the account may pull on its home region. */
+    /** Those that the account may pull on its home region; all of them for the portal itself, which has none. */
     @Needs(Permission.REPORT_PULL)
     public List<Entry> catalogue() {
-        Region home = region(null);
         return reports.stream()
-                .filter(report -> report.covers(access, home))
+                .filter(report -> access.who().isSystem() || report.covers(access, region(null)))
                 .sorted(Comparator.comparing(Report::code))
                 .map(report -> new Entry(report.code(), report.title(), report.formats(), report.templateVersion()))
                 .toList();

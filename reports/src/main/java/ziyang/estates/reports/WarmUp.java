@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Optional;
 import ziyang.estates.base.Settings;
 import ziyang.estates.permission.Identity;
 import ziyang.estates.region.Region;
@@ -69,8 +69,8 @@ public class WarmUp {
         long end = System.nanoTime() + LONGEST.toNanos();
         try {
             for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
-                Identity.asSystem(() -> reports.catalogue().forEach(this::pull));
                 PdfWriter.warmUp();
+                Identity.asSystem(this::pullAll);
             }
             LOG.log(System.Logger.Level.INFO, "The reports are warm");
         } catch (RuntimeException cold) {
@@ -78,13 +78,17 @@ public class WarmUp {
         }
     }
 
-    private void pull(ReportService.Entry report) {
+    private void pullAll() {
         LocalDate today = LocalDate.now(clock);
+        place(today).ifPresent(street -> reports.catalogue().forEach(report -> pull(report, street, today)));
+    }
+
+    private void pull(ReportService.Entry report, String street, LocalDate today) {
         for (Format format : report.formats()) {
             try {
                 transaction.begin();
                 try {
-                    reports.pull(report.code(), YearMonth.from(today).toString(), place(today), format);
+                    reports.pull(report.code(), YearMonth.from(today).toString(), street, format);
                 } finally {
                     transaction.rollback();
                 }
@@ -94,9 +98,10 @@ public class WarmUp {
         }
     }
 
-    /** One street, whose ledger is never so long that printing it again and again would weigh on the server. */
-    private String place(LocalDate day) {
-        List<RegionTree.Node> streets = regions.tree().nodes(Region.Level.STREET, day);
-        return streets.get(streets.size() - 1).code();
+    /** One street, whose ledger is never so long that printing it again and again would weigh on the server; none before a plan is loaded. */
+    private Optional<String> place(LocalDate day) {
+        return regions.tree().nodes(Region.Level.STREET, day).stream()
+                .reduce((first, last) -> last)
+                .map(RegionTree.Node::code);
     }
 }
