@@ -1,6 +1,6 @@
 package ziyang.estates;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +22,8 @@ class StartIT {
         while (said(WARM).isEmpty() && said(COLD).isEmpty() && System.nanoTime() < deadline) {
             Thread.sleep(500);
         }
-        assertThat(said(COLD)).isEmpty();
-        assertThat(said(WARM)).hasSize(1);
+        assertEquals(List.of(), said(COLD));
+        assertEquals(1, said(WARM).size());
     }
 
     private static List<String> said(String words) throws IOException {
