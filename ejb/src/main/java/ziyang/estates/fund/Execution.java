@@ -73,15 +73,11 @@ public record Execution(
     /** @param paid less what came back, so it may be below zero */
     public record Month(YearMonth month, BigDecimal paid) implements Serializable {}
 
-    /**
-     * What was booked of one kind in a budget in a month.
-     *
-     * @param year and month as the database counts them
-     */
-    public record Booked(long budget, VoucherKind kind, Number year, Number month, BigDecimal amount) {
+    /** What was booked of one kind in a budget on a day. */
+    public record Booked(long budget, VoucherKind kind, LocalDate day, BigDecimal amount) {
 
         YearMonth when() {
-            return YearMonth.of(year.intValue(), month.intValue());
+            return YearMonth.from(day);
         }
     }
 

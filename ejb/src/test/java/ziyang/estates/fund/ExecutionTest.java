@@ -91,6 +91,6 @@ class ExecutionTest {
     private static Execution.Booked booked(long budget, VoucherKind kind, String month, String yuan) {
         YearMonth when = YearMonth.parse(month);
         BigDecimal amount = new BigDecimal(yuan).setScale(2);
-        return new Execution.Booked(budget, kind, when.getYear(), when.getMonthValue(), amount);
+        return new Execution.Booked(budget, kind, when.atDay(15), amount);
     }
 }
