@@ -103,7 +103,7 @@ final class ManyVouchers {
             one(connection, "select id from fund_budget where id = ? for update", FIRST);
             one(connection, "select id from fund_voucher where budget_id = ? and kind = 'PAY' and paper = '" + paper + "'", FIRST);
             long last = one(connection, "select id from fund_voucher where budget_id = ? order by seq desc limit 1", FIRST);
-            long voucher = one(connection, "select nextval('fund_voucher_seq') * 1000 + 7 + 0 * ?", last);
+            long voucher = one(connection, "select nextval('fund_voucher_seq') + 1000000000 + 0 * ?", last);
             write(connection, "insert into fund_voucher select ?, budget_id, seq + 1, '手' || ?, 'PAY', current_date, 0.01, '" + paper
                     + "', '压测', username, display_name, unit_name, now(), appropriated, available, frozen, committed - 0.01, paid + 0.01,"
                     + " carried, hash, md5(hash || ?), lapsed from fund_voucher where id = ?", voucher, voucher, voucher, last);
