@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that runs inside the server, in the portal as it is shipped. Each such class deploys the EAR anew, so few classes with many
- * methods; the build runs all of them twice, on H2 and on PostgreSQL. Services are injected, {@link As} says who is at work.
+ * A test that runs inside the server, in the portal as it is shipped, deployed once for all of them; the build runs all of them twice, on H2
+ * and on PostgreSQL. Services are injected, {@link As} says who is at work.
  *
  * <p>The database lives on from class to class: a test makes what it needs and asserts about that, not about totals.
  */

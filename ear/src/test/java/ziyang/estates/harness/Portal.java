@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Portal {
 
-    private static final String SHARED = "shared";
+    private static final String SHARED = "shared-" + ServerFiles.fork();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long LONGEST_LOG = 20L * 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();

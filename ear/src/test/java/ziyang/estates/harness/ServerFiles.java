@@ -18,7 +18,15 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class ServerFiles {
 
+    /** Two JVMs test at once: each has its own span, below the ports that the system gives to whoever connects. */
+    private static final int SPAN = 8_000;
+
     private ServerFiles() {}
+
+    /** Which of the JVMs that test at once this is, from 1 on. */
+    static int fork() {
+        return Integer.getInteger("estates.test.fork", 1);
+    }
 
     public static String target() {
         return System.getProperty("estates.test.target", "target");
@@ -62,7 +70,7 @@ public final class ServerFiles {
     /** An offset at which the server's HTTP, HTTPS and management ports are all free. */
     public static int freeOffset() {
         for (int attempt = 0; attempt < 50; attempt++) {
-            int offset = ThreadLocalRandom.current().nextInt(10_000, 30_000);
+            int offset = SPAN * fork() - SPAN / 2 + ThreadLocalRandom.current().nextInt(SPAN);
             if (free(8080 + offset) && free(8443 + offset) && free(9990 + offset)) {
                 return offset;
             }
