@@ -30,19 +30,13 @@ final class ApplicationPicture {
                 one.getBasis(),
                 Sum.of(one.getSnapshot()),
                 payer(one),
-                one.getPublicity().getFrom(),
-                one.getPublicity().getUntil(),
+                one.getPublicFrom(),
+                one.getPublicUntil(),
                 new Account(payee.getName(), payee.getBank(), payee.getCnaps(), payee.getMasked()),
                 steps(one.getSteps()),
-                one.getPublicity().getObjections().stream()
-                        .map(ApplicationPicture::objected)
-                        .toList(),
-                one.getSums().getPayments().stream()
-                        .map(ApplicationPicture::paid)
-                        .toList(),
-                one.getSums().getRecoveries().stream()
-                        .map(ApplicationPicture::back)
-                        .toList(),
+                one.getObjections().stream().map(ApplicationPicture::objected).toList(),
+                one.getPayments().stream().map(ApplicationPicture::paid).toList(),
+                one.getRecoveries().stream().map(ApplicationPicture::back).toList(),
                 judged(one.getEvaluation()),
                 proofs,
                 verbs);

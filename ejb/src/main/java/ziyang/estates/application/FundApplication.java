@@ -84,9 +84,8 @@ public class FundApplication extends Persistent {
     private AwardSlot awardSlot;
 
     private BigDecimal awardCeiling;
-
-    @Embedded
-    private Publicity publicity = new Publicity();
+    private LocalDate publicFrom;
+    private LocalDate publicUntil;
 
     @Embedded
     private Payee payee;
@@ -100,6 +99,18 @@ public class FundApplication extends Persistent {
     @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<ApplicationStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Objection> objections = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    private List<Payment> payments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    private List<Recovery> recoveries = new ArrayList<>();
 
     @OneToOne(mappedBy = "application", cascade = CascadeType.ALL)
     private Evaluation evaluation;
@@ -206,21 +217,29 @@ public class FundApplication extends Persistent {
     /** 公示, from today on. */
     void publicise(LocalDate today, LocalDate until) {
         move(ApplicationState.PUBLICISED, today);
-        publicity.begin(today, until);
+        publicFrom = today;
+        publicUntil = until;
     }
 
     Objection object(LocalDate today, String by, String text) {
         mustBe(ApplicationState.PUBLICISED);
-        return publicity.add(new Objection(this, today, by, text));
+        Objection objection = new Objection(this, today, by, text);
+        objections.add(objection);
+        return objection;
     }
 
     /** One that is upheld leads back to examination, and publicity begins anew after it: rule A4. */
     void answer(long objection, boolean upheld, String answer, LocalDate today) {
         mustBe(ApplicationState.PUBLICISED);
-        publicity.objection(objection).answer(upheld, answer, today);
+        objections.stream()
+                .filter(one -> one.getId() == objection)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Objection", objection))
+                .answer(upheld, answer, today);
         if (upheld) {
             move(ApplicationState.REVIEWED, today);
-            publicity.end();
+            publicFrom = null;
+            publicUntil = null;
         }
     }
 
@@ -231,7 +250,13 @@ public class FundApplication extends Persistent {
      */
     void mustBeApprovable(LocalDate today) {
         mustBe(ApplicationState.PUBLICISED);
-        publicity.mustBeOver(today);
+        if (!today.isAfter(publicUntil)) {
+            throw BusinessError.illegalStep("application.publicity", publicUntil);
+        }
+        long open = objections.stream().filter(Objection::open).count();
+        if (open > 0) {
+            throw BusinessError.illegalStep("application.objections", open);
+        }
     }
 
     /** 审定. */
@@ -285,13 +310,27 @@ public class FundApplication extends Persistent {
         if (all || state == ApplicationState.APPROVED) {
             move(all ? ApplicationState.PAID : ApplicationState.PAYING, today);
         }
-        return sums.add(new Payment(this, sums.getPayments().size() + 1, sum, booked, today));
+        Payment payment = new Payment(this, payments.size() + 1, sum, booked, today);
+        payments.add(payment);
+        return payment;
+    }
+
+    /** What is approved and not paid. */
+    BigDecimal left() {
+        return sums.getApproved() == null ? Sums.NOTHING : sums.getApproved().subtract(sums.getPaid());
+    }
+
+    Payment payment(int seq) {
+        return payments.stream()
+                .filter(one -> one.getSeq() == seq)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.illegalStep("payment.none", seq));
     }
 
     /** 退汇: the bank could not pay a part, which can be paid again. */
     void bounce(Payment payment, Payment.Booked booked, LocalDate today) {
         payment.mustBeOnItsWay();
-        sums.bounce(payment.getAmount());
+        sums.bounce(payment.getAmount(), demanded());
         payment.bounce(booked.paper(), booked.voucher(), today);
         ApplicationState now = sums.nonePaid() ? ApplicationState.APPROVED : ApplicationState.PAYING;
         if (state != now) {
@@ -305,10 +344,15 @@ public class FundApplication extends Persistent {
      * @throws BusinessError {@code application.payee.fixed} while nothing came back
      */
     void correctPayee(ApplicationDraft.Account written) {
-        if (!sums.lastCameBack()) {
+        if (!lastCameBack()) {
             throw BusinessError.illegalStep("application.payee.fixed");
         }
         payee = payee(written);
+    }
+
+    /** Whether the bank sent back what was paid last. */
+    boolean lastCameBack() {
+        return !payments.isEmpty() && payments.get(payments.size() - 1).bounced();
     }
 
     /** 结转: the budget of the year after pays what is left. */
@@ -318,14 +362,35 @@ public class FundApplication extends Persistent {
 
     /** 追缴: demands that something comes back, at most what was paid and is not demanded yet. */
     Recovery demand(BigDecimal back, String reason, LocalDate today) {
-        BigDecimal sum = sums.recoverable(back);
-        return sums.add(new Recovery(this, sums.getRecoveries().size() + 1, sum, reason, today));
+        BigDecimal sum = sums.recoverable(back, demanded());
+        Recovery recovery = new Recovery(this, recoveries.size() + 1, sum, reason, today);
+        recoveries.add(recovery);
+        return recovery;
+    }
+
+    /** What is demanded and has not come back. */
+    private BigDecimal demanded() {
+        return recoveries.stream()
+                .filter(Recovery::open)
+                .map(Recovery::getAmount)
+                .reduce(Sums.NOTHING, BigDecimal::add);
+    }
+
+    Recovery recovery(int seq) {
+        return recoveries.stream()
+                .filter(one -> one.getSeq() == seq)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.illegalStep("recovery.none", seq));
+    }
+
+    void recovered(BigDecimal back) {
+        sums.recover(back);
     }
 
     /** 绩效评价, when all of it is paid and has arrived. */
     void evaluate(Evaluation evaluation, LocalDate today) {
         mustBe(ApplicationState.PAID);
-        if (sums.getPayments().stream().anyMatch(Payment::onItsWay)) {
+        if (payments.stream().anyMatch(Payment::onItsWay)) {
             throw BusinessError.illegalStep("application.unconfirmed");
         }
         this.evaluation = evaluation;
@@ -335,7 +400,8 @@ public class FundApplication extends Persistent {
     /** 退回 to the applicant, who may change it and hand it in again. */
     void giveBack(LocalDate today) {
         move(ApplicationState.RETURNED, today);
-        publicity.end();
+        publicFrom = null;
+        publicUntil = null;
     }
 
     /**
@@ -475,8 +541,13 @@ public class FundApplication extends Persistent {
         return awardSlot;
     }
 
-    public Publicity getPublicity() {
-        return publicity;
+    public LocalDate getPublicFrom() {
+        return publicFrom;
+    }
+
+    /** Last day of publicity. */
+    public LocalDate getPublicUntil() {
+        return publicUntil;
     }
 
     public Payee getPayee() {
@@ -489,6 +560,18 @@ public class FundApplication extends Persistent {
 
     public List<ApplicationStep> getSteps() {
         return steps;
+    }
+
+    public List<Objection> getObjections() {
+        return objections;
+    }
+
+    public List<Payment> getPayments() {
+        return payments;
+    }
+
+    public List<Recovery> getRecoveries() {
+        return recoveries;
     }
 
     public Evaluation getEvaluation() {

@@ -1,17 +1,12 @@
 package ziyang.estates.application;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Money;
 
-/** What was approved, paid and given back, in yuan, with the payments and the demands to give back: rule A5. */
+/** What was approved, paid and given back, in yuan: rule A5. */
 @Embeddable
 public class Sums implements Serializable {
 
@@ -20,14 +15,6 @@ public class Sums implements Serializable {
     private BigDecimal approved;
     private BigDecimal paid = NOTHING;
     private BigDecimal recovered = NOTHING;
-
-    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
-    @OrderBy("seq")
-    private List<Payment> payments = new ArrayList<>();
-
-    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
-    @OrderBy("seq")
-    private List<Recovery> recoveries = new ArrayList<>();
 
     protected Sums() {}
 
@@ -75,31 +62,13 @@ public class Sums implements Serializable {
         paid = paid.add(payable(part));
     }
 
-    Payment add(Payment payment) {
-        payments.add(payment);
-        return payment;
-    }
-
-    Payment payment(int seq) {
-        return payments.stream()
-                .filter(one -> one.getSeq() == seq)
-                .findFirst()
-                .orElseThrow(() -> BusinessError.illegalStep("payment.none", seq));
-    }
-
-    /** What is approved and not paid. */
-    BigDecimal left() {
-        return approved == null ? NOTHING : approved.subtract(paid);
-    }
-
-    /** Whether the bank sent back what was paid last. */
-    boolean lastCameBack() {
-        return !payments.isEmpty() && payments.get(payments.size() - 1).bounced();
-    }
-
-    /** Takes back a part that the bank could not pay. */
-    void bounce(BigDecimal part) {
-        BigDecimal left = recoverable();
+    /**
+     * Takes back a part that the bank could not pay.
+     *
+     * @param demanded what is demanded and has not come back
+     */
+    void bounce(BigDecimal part, BigDecimal demanded) {
+        BigDecimal left = paid.subtract(recovered).subtract(demanded);
         if (part.compareTo(left) > 0) {
             throw BusinessError.illegalStep("payment.demanded", left);
         }
@@ -114,34 +83,18 @@ public class Sums implements Serializable {
         return approved != null && paid.compareTo(approved) == 0;
     }
 
-    /** What was paid and is neither given back nor demanded already. */
-    private BigDecimal recoverable() {
-        return recoveries.stream()
-                .filter(Recovery::open)
-                .map(Recovery::getAmount)
-                .reduce(paid.subtract(recovered), BigDecimal::subtract);
-    }
-
-    /** The sum, if it is recoverable. */
-    BigDecimal recoverable(BigDecimal back) {
+    /**
+     * The sum, if as much was paid and is neither given back nor demanded already.
+     *
+     * @param demanded what is demanded and has not come back
+     */
+    BigDecimal recoverable(BigDecimal back, BigDecimal demanded) {
         BigDecimal sum = Money.positive("amount", back);
-        BigDecimal left = recoverable();
+        BigDecimal left = paid.subtract(recovered).subtract(demanded);
         if (sum.compareTo(left) > 0) {
             throw BusinessError.field("amount", "application.recover.more", left);
         }
         return sum;
-    }
-
-    Recovery add(Recovery recovery) {
-        recoveries.add(recovery);
-        return recovery;
-    }
-
-    Recovery recovery(int seq) {
-        return recoveries.stream()
-                .filter(one -> one.getSeq() == seq)
-                .findFirst()
-                .orElseThrow(() -> BusinessError.illegalStep("recovery.none", seq));
     }
 
     void recover(BigDecimal back) {
@@ -159,14 +112,6 @@ public class Sums implements Serializable {
 
     public BigDecimal getRecovered() {
         return recovered;
-    }
-
-    public List<Payment> getPayments() {
-        return payments;
-    }
-
-    public List<Recovery> getRecoveries() {
-        return recoveries;
     }
 
     /** What trails show. */

@@ -93,7 +93,7 @@ class ApplicationModelTest {
         assertTrue(one.getSums().getPaid().compareTo(one.getSums().getApproved()) <= 0);
         assertEquals(
                 one.getSums().getPaid(),
-                one.getSums().getPayments().stream()
+                one.getPayments().stream()
                         .filter(payment -> !payment.bounced())
                         .map(Payment::getAmount)
                         .reduce(yuan(0), BigDecimal::add));
@@ -117,7 +117,7 @@ class ApplicationModelTest {
 
     /** The last that has not come back yet. */
     private static void bounce(FundApplication one) {
-        Payment last = one.getSums().getPayments().stream()
+        Payment last = one.getPayments().stream()
                 .filter(Payment::onItsWay)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> BusinessError.illegalStep("payment.none"));
@@ -126,13 +126,13 @@ class ApplicationModelTest {
 
     private static void receive(FundApplication one) {
         List<Recovery> open =
-                one.getSums().getRecoveries().stream().filter(Recovery::open).toList();
+                one.getRecoveries().stream().filter(Recovery::open).toList();
         if (open.isEmpty()) {
             throw BusinessError.illegalStep("recovery.none");
         }
         open.forEach(back -> {
             back.receive("回单", "V", Applications.AFTER);
-            one.getSums().recover(back.getAmount());
+            one.recovered(back.getAmount());
         });
     }
 

@@ -116,7 +116,7 @@ final class Applications {
             case PAYING -> pay(one, "800");
             case PAID -> pay(one, "28000");
             case EVALUATED -> {
-                one.getSums().getPayments().forEach(part -> part.confirm("某人", AFTER));
+                one.getPayments().forEach(part -> part.confirm("某人", AFTER));
                 one.evaluate(new Evaluation(one, new Scores(90, 80, 85, 85), "好"), AFTER);
             }
             default -> throw new IllegalArgumentException(to.name());
