@@ -193,7 +193,7 @@ public class ApplicationDemonstration implements Loader {
         one.pay(part, new Payment.Booked(paper, voucher, "演示人员"), day(15));
         step(one, StepKind.PAID, 5, 15).sum(null, part).booked(voucher);
         if (wanted == ApplicationState.EVALUATED) {
-            one.payment(1).confirm("演示人员", day(12));
+            one.disbursed().payment(1).confirm("演示人员", day(12));
             step(one, StepKind.CONFIRMED, 1, 12).sum(null, part);
             Evaluation evaluation = new Evaluation(one, new Scores(95, 90, 88, 91), "〔演示〕补助及时到位，服务质量稳定。");
             one.evaluate(evaluation.by("演示人员", day(5)), day(5));

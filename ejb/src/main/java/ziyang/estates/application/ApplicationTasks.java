@@ -86,7 +86,7 @@ class ApplicationTasks implements TaskSource {
     /** Whose publicity has ended, and which the account approves: the city its own money, an area the rest. */
     private void mine(Query query) {
         boolean city = access.scope().everything();
-        query.and("a.publicUntil < :today", "today", calendar.today())
+        query.and("a.publicity.until < :today", "today", calendar.today())
                 .and(city ? "a.kind = :award" : "a.kind <> :award", "award", FundKind.INCENTIVE);
     }
 

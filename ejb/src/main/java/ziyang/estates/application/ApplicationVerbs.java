@@ -39,8 +39,8 @@ class ApplicationVerbs {
         boolean writes = own && one.getState().editable();
         add(verbs, writes, Verb.CHANGE, Verb.APPLY);
         add(verbs, own && one.getState().next().contains(ApplicationState.WITHDRAWN), Verb.WITHDRAW);
-        add(verbs, own && one.getPayments().stream().anyMatch(Payment::onItsWay), Verb.CONFIRM);
-        add(verbs, own && one.getState().payable() && one.lastCameBack(), Verb.CORRECT_PAYEE);
+        add(verbs, own && one.disbursed().onItsWay(), Verb.CONFIRM);
+        add(verbs, own && one.getState().payable() && one.disbursed().lastCameBack(), Verb.CORRECT_PAYEE);
     }
 
     private void checks(FundApplication one, List<Verb> verbs) {
@@ -58,14 +58,15 @@ class ApplicationVerbs {
         boolean whose =
                 state.desk().permission() != null && access.may(state.desk().permission());
         add(verbs, whose && state.next().contains(ApplicationState.RETURNED), Verb.RETURN);
-        boolean arrived = one.getPayments().stream().noneMatch(Payment::onItsWay);
+        boolean arrived = !one.disbursed().onItsWay();
         add(verbs, state == ApplicationState.PAID && examines && arrived, Verb.EVALUATE);
     }
 
     private void approval(FundApplication one, List<Verb> verbs) {
         ApplicationState state = one.getState();
         LocalDate today = calendar.today();
-        boolean announced = state == ApplicationState.PUBLICISED && today.isAfter(one.getPublicUntil());
+        boolean announced = state == ApplicationState.PUBLICISED
+                && today.isAfter(one.getPublicity().getUntil());
         add(verbs, announced && !objected(one) && free(one, StepKind.APPROVED), Verb.APPROVE);
         add(verbs, state.payable(), Verb.REDUCE);
         add(verbs, one.getSums().getPaid().compareTo(one.getSums().getRecovered()) > 0, Verb.DEMAND);
@@ -74,7 +75,7 @@ class ApplicationVerbs {
     private void payment(FundApplication one, List<Verb> verbs) {
         boolean pays = access.may(Permission.FUND_PAY);
         add(verbs, pays && one.getState().payable() && free(one, StepKind.PAID), Verb.PAY);
-        add(verbs, pays && one.getPayments().stream().anyMatch(Payment::onItsWay), Verb.BOUNCE);
+        add(verbs, pays && one.disbursed().onItsWay(), Verb.BOUNCE);
         add(verbs, pays && one.getRecoveries().stream().anyMatch(Recovery::open), Verb.RECOVER);
     }
 

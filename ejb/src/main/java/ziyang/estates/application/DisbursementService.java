@@ -57,7 +57,7 @@ public class DisbursementService {
     @Needs(Permission.FUND_APPLY)
     public void confirm(long id, Integer seen, int payment) {
         FundApplication application = desk.own(id, seen);
-        Payment arrived = application.payment(payment);
+        Payment arrived = application.disbursed().payment(payment);
         arrived.confirm(access.who().displayName(), calendar.today());
         desk.step(application, StepKind.CONFIRMED).sum(null, arrived.getAmount());
     }
@@ -72,7 +72,7 @@ public class DisbursementService {
     @Needs(Permission.FUND_PAY)
     public String bounce(long id, Integer seen, int payment, @NotBlank @Size(max = 80) String paper) {
         FundApplication application = desk.judged(id, seen);
-        Payment back = application.payment(payment);
+        Payment back = application.disbursed().payment(payment);
         back.mustBeOnItsWay();
         String number = paper.strip();
         String voucher = spending.bounce(application.getBudget(), back.getAmount(), number, application.getNumber())
@@ -109,13 +109,13 @@ public class DisbursementService {
     @Needs(Permission.FUND_PAY)
     public String recover(long id, Integer seen, int recovery, @NotBlank @Size(max = 80) String paper) {
         FundApplication application = desk.judged(id, seen);
-        Recovery back = application.recovery(recovery);
+        Recovery back = application.disbursed().recovery(recovery);
         back.mustBeOpen();
         String voucher = spending.recover(
                         application.getBudget(), back.getAmount(), paper.strip(), application.getNumber())
                 .getNumber();
         back.receive(paper.strip(), voucher, calendar.today());
-        application.recovered(back.getAmount());
+        application.getSums().recover(back.getAmount());
         desk.step(application, StepKind.RECOVERED)
                 .sum(null, back.getAmount())
                 .said(paper)

@@ -84,8 +84,9 @@ public class FundApplication extends Persistent {
     private AwardSlot awardSlot;
 
     private BigDecimal awardCeiling;
-    private LocalDate publicFrom;
-    private LocalDate publicUntil;
+
+    @Embedded
+    private Publicity publicity = new Publicity();
 
     @Embedded
     private Payee payee;
@@ -146,7 +147,7 @@ public class FundApplication extends Persistent {
         purpose = draft.purpose().strip();
         basis = draft.basis().strip();
         ask(facts, draft.amount() == null ? facts.getComputed() : draft.amount(), draft.reason());
-        payee = payee(draft.payee());
+        payee = Payee.of(draft.payee(), payee);
     }
 
     private void ask(Snapshot facts, BigDecimal asked, String reason) {
@@ -156,11 +157,6 @@ public class FundApplication extends Persistent {
             throw BusinessError.field("reason", "application.difference", facts.getComputed(), amount);
         }
         snapshot = facts;
-    }
-
-    private Payee payee(ApplicationDraft.Account written) {
-        String account = blank(written.account()) && payee != null ? payee.getAccount() : written.account();
-        return new Payee(written.name(), written.bank(), written.cnaps(), account);
     }
 
     /** A picture of what the applicant has written, to tell whether it differs from another. */
@@ -217,8 +213,7 @@ public class FundApplication extends Persistent {
     /** 公示, from today on. */
     void publicise(LocalDate today, LocalDate until) {
         move(ApplicationState.PUBLICISED, today);
-        publicFrom = today;
-        publicUntil = until;
+        publicity = new Publicity(today, until);
     }
 
     Objection object(LocalDate today, String by, String text) {
@@ -238,8 +233,7 @@ public class FundApplication extends Persistent {
                 .answer(upheld, answer, today);
         if (upheld) {
             move(ApplicationState.REVIEWED, today);
-            publicFrom = null;
-            publicUntil = null;
+            publicity = new Publicity();
         }
     }
 
@@ -250,9 +244,7 @@ public class FundApplication extends Persistent {
      */
     void mustBeApprovable(LocalDate today) {
         mustBe(ApplicationState.PUBLICISED);
-        if (!today.isAfter(publicUntil)) {
-            throw BusinessError.illegalStep("application.publicity", publicUntil);
-        }
+        getPublicity().mustBeOver(today);
         long open = objections.stream().filter(Objection::open).count();
         if (open > 0) {
             throw BusinessError.illegalStep("application.objections", open);
@@ -315,22 +307,10 @@ public class FundApplication extends Persistent {
         return payment;
     }
 
-    /** What is approved and not paid. */
-    BigDecimal left() {
-        return sums.getApproved() == null ? Sums.NOTHING : sums.getApproved().subtract(sums.getPaid());
-    }
-
-    Payment payment(int seq) {
-        return payments.stream()
-                .filter(one -> one.getSeq() == seq)
-                .findFirst()
-                .orElseThrow(() -> BusinessError.illegalStep("payment.none", seq));
-    }
-
     /** 退汇: the bank could not pay a part, which can be paid again. */
     void bounce(Payment payment, Payment.Booked booked, LocalDate today) {
         payment.mustBeOnItsWay();
-        sums.bounce(payment.getAmount(), demanded());
+        sums.bounce(payment.getAmount(), disbursed().demanded());
         payment.bounce(booked.paper(), booked.voucher(), today);
         ApplicationState now = sums.nonePaid() ? ApplicationState.APPROVED : ApplicationState.PAYING;
         if (state != now) {
@@ -344,15 +324,10 @@ public class FundApplication extends Persistent {
      * @throws BusinessError {@code application.payee.fixed} while nothing came back
      */
     void correctPayee(ApplicationDraft.Account written) {
-        if (!lastCameBack()) {
+        if (!disbursed().lastCameBack()) {
             throw BusinessError.illegalStep("application.payee.fixed");
         }
-        payee = payee(written);
-    }
-
-    /** Whether the bank sent back what was paid last. */
-    boolean lastCameBack() {
-        return !payments.isEmpty() && payments.get(payments.size() - 1).bounced();
+        payee = Payee.of(written, payee);
     }
 
     /** 结转: the budget of the year after pays what is left. */
@@ -362,35 +337,16 @@ public class FundApplication extends Persistent {
 
     /** 追缴: demands that something comes back, at most what was paid and is not demanded yet. */
     Recovery demand(BigDecimal back, String reason, LocalDate today) {
-        BigDecimal sum = sums.recoverable(back, demanded());
+        BigDecimal sum = sums.recoverable(back, disbursed().demanded());
         Recovery recovery = new Recovery(this, recoveries.size() + 1, sum, reason, today);
         recoveries.add(recovery);
         return recovery;
     }
 
-    /** What is demanded and has not come back. */
-    private BigDecimal demanded() {
-        return recoveries.stream()
-                .filter(Recovery::open)
-                .map(Recovery::getAmount)
-                .reduce(Sums.NOTHING, BigDecimal::add);
-    }
-
-    Recovery recovery(int seq) {
-        return recoveries.stream()
-                .filter(one -> one.getSeq() == seq)
-                .findFirst()
-                .orElseThrow(() -> BusinessError.illegalStep("recovery.none", seq));
-    }
-
-    void recovered(BigDecimal back) {
-        sums.recover(back);
-    }
-
     /** 绩效评价, when all of it is paid and has arrived. */
     void evaluate(Evaluation evaluation, LocalDate today) {
         mustBe(ApplicationState.PAID);
-        if (payments.stream().anyMatch(Payment::onItsWay)) {
+        if (disbursed().onItsWay()) {
             throw BusinessError.illegalStep("application.unconfirmed");
         }
         this.evaluation = evaluation;
@@ -400,8 +356,7 @@ public class FundApplication extends Persistent {
     /** 退回 to the applicant, who may change it and hand it in again. */
     void giveBack(LocalDate today) {
         move(ApplicationState.RETURNED, today);
-        publicFrom = null;
-        publicUntil = null;
+        publicity = new Publicity();
     }
 
     /**
@@ -541,13 +496,9 @@ public class FundApplication extends Persistent {
         return awardSlot;
     }
 
-    public LocalDate getPublicFrom() {
-        return publicFrom;
-    }
-
-    /** Last day of publicity. */
-    public LocalDate getPublicUntil() {
-        return publicUntil;
+    /** Never null, though an embeddable without values is read as null. */
+    public Publicity getPublicity() {
+        return publicity == null ? new Publicity() : publicity;
     }
 
     public Payee getPayee() {
@@ -556,6 +507,11 @@ public class FundApplication extends Persistent {
 
     public boolean isDemonstration() {
         return demonstration;
+    }
+
+    /** Its payments and what is demanded back. */
+    Disbursed disbursed() {
+        return new Disbursed(sums, payments, recoveries);
     }
 
     public List<ApplicationStep> getSteps() {

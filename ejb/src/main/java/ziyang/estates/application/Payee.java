@@ -41,6 +41,13 @@ public class Payee implements Serializable {
         this.masked = BankNumbers.masked(this.account);
     }
 
+    /** As it is written; without an account the one that is known already. */
+    static Payee of(ApplicationDraft.Account written, Payee known) {
+        boolean same =
+                known != null && (written.account() == null || written.account().isBlank());
+        return new Payee(written.name(), written.bank(), written.cnaps(), same ? known.account : written.account());
+    }
+
     public String getName() {
         return name;
     }

@@ -59,13 +59,13 @@ public class PublicityRegister {
         Query query = scope.limit(
                         Query.from("FundApplication a join a.programme p join a.region r left join a.estate e"), "r.id")
                 .and("a.state = :state", "state", ApplicationState.PUBLICISED)
-                .and("a.publicUntil >= :today", "today", regions.today());
+                .and("a.publicity.until >= :today", "today", regions.today());
         return regions.within(query, "r.id", region)
                 .list(
                         entities,
                         "new ziyang.estates.application.PublicityRegister.Line(a.number, p.name, coalesce(e.name, r.name),"
-                                + " r.name, a.snapshot.households, a.periodFrom, a.periodTo, a.amount, a.publicFrom,"
-                                + " a.publicUntil, a.demonstration)",
+                                + " r.name, a.snapshot.households, a.periodFrom, a.periodTo, a.amount, a.publicity.from,"
+                                + " a.publicity.until, a.demonstration)",
                         "p.code, a.number",
                         Line.class)
                 .setMaxResults(MOST)

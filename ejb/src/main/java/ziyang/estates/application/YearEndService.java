@@ -42,12 +42,12 @@ public class YearEndService {
         if (owed.isEmpty()) {
             throw BusinessError.illegalStep("fund.defer.nothing");
         }
-        BigDecimal sum = owed.stream().map(FundApplication::left).reduce(Sums.NOTHING, BigDecimal::add);
+        BigDecimal sum = owed.stream().map(one -> one.disbursed().left()).reduce(Sums.NOTHING, BigDecimal::add);
         Voucher voucher = spending.defer(entities.getReference(Budget.class, budget), sum, paper.strip());
         owed.forEach(application -> {
             application.defer(voucher.getBudget());
             desk.step(application, StepKind.DEFERRED)
-                    .sum(null, application.left())
+                    .sum(null, application.disbursed().left())
                     .said(paper)
                     .booked(voucher.getNumber());
         });
@@ -62,7 +62,7 @@ public class YearEndService {
                 .setParameter("budget", budget)
                 .getResultStream()
                 .map(id -> desk.judged(id, null))
-                .filter(application -> application.left().signum() > 0)
+                .filter(application -> application.disbursed().left().signum() > 0)
                 .toList();
     }
 }

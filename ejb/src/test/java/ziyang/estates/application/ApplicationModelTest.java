@@ -132,7 +132,7 @@ class ApplicationModelTest {
         }
         open.forEach(back -> {
             back.receive("回单", "V", Applications.AFTER);
-            one.recovered(back.getAmount());
+            one.getSums().recover(back.getAmount());
         });
     }
 

@@ -130,7 +130,7 @@ class FundApplicationTest {
         Meetings.stored(8, one.object(DAY, "另一业主", "面积不实"));
         one.answer(8, true, "属实", DAY);
         assertEquals(REVIEWED, one.getState());
-        assertNull(one.getPublicUntil());
+        assertNull(one.getPublicity().getUntil());
     }
 
     @Test
@@ -148,11 +148,12 @@ class FundApplicationTest {
         FundApplication one = in(PAID);
         one.demand(new BigDecimal("28000"), "多报户数", AFTER);
         assertEquals("application.recover.more", refused(() -> one.demand(new BigDecimal("800.01"), "再追", AFTER)));
-        one.recovery(1).receive("回单", "V", AFTER);
-        one.recovered(one.recovery(1).getAmount());
-        assertEquals("recovery.received", refused(() -> one.recovery(1).mustBeOpen()));
+        one.disbursed().recovery(1).receive("回单", "V", AFTER);
+        one.getSums().recover(one.disbursed().recovery(1).getAmount());
+        assertEquals(
+                "recovery.received", refused(() -> one.disbursed().recovery(1).mustBeOpen()));
         one.demand(new BigDecimal("800"), "余款", AFTER);
-        assertEquals("recovery.none", refused(() -> one.recovery(3)));
+        assertEquals("recovery.none", refused(() -> one.disbursed().recovery(3)));
     }
 
     @Test
@@ -160,10 +161,11 @@ class FundApplicationTest {
         FundApplication one = in(PAID);
         Evaluation evaluation = new Evaluation(one, new Scores(90, 80, 85, 84), "好");
         assertEquals("application.unconfirmed", refused(() -> one.evaluate(evaluation, AFTER)));
-        one.payment(1).confirm("某人", AFTER);
-        assertEquals("payment.confirmed", refused(() -> one.payment(1).confirm("某人", AFTER)));
-        assertEquals("payment.none", refused(() -> one.payment(9)));
-        one.payment(2).confirm("某人", AFTER);
+        one.disbursed().payment(1).confirm("某人", AFTER);
+        assertEquals(
+                "payment.confirmed", refused(() -> one.disbursed().payment(1).confirm("某人", AFTER)));
+        assertEquals("payment.none", refused(() -> one.disbursed().payment(9)));
+        one.disbursed().payment(2).confirm("某人", AFTER);
         one.evaluate(evaluation, AFTER);
         assertEquals(85, one.getEvaluation().getScores().getTotal());
     }
@@ -178,7 +180,8 @@ class FundApplicationTest {
         assertEquals(PAYING, one.getState());
         assertEquals(new BigDecimal("800.00"), one.getSums().getPaid());
         assertEquals("payment.returned", refused(() -> bounce(one, 2)));
-        assertEquals("payment.returned", refused(() -> one.payment(2).confirm("某人", AFTER)));
+        assertEquals(
+                "payment.returned", refused(() -> one.disbursed().payment(2).confirm("某人", AFTER)));
         one.correctPayee(other);
         assertEquals("****************0000", one.getPayee().getMasked());
         bounce(one, 1);
@@ -186,7 +189,7 @@ class FundApplicationTest {
         pay(one, "28800");
         assertEquals(PAID, one.getState());
         assertEquals("application.payee.fixed", refused(() -> one.correctPayee(other)));
-        one.payment(3).confirm("某人", AFTER);
+        one.disbursed().payment(3).confirm("某人", AFTER);
         assertEquals("payment.confirmed", refused(() -> bounce(one, 3)));
     }
 
@@ -199,7 +202,7 @@ class FundApplicationTest {
     }
 
     private static void bounce(FundApplication one, int payment) {
-        one.bounce(one.payment(payment), new Payment.Booked("退", "V退" + payment, "某人"), AFTER);
+        one.bounce(one.disbursed().payment(payment), new Payment.Booked("退", "V退" + payment, "某人"), AFTER);
     }
 
     @Test
