@@ -65,8 +65,8 @@ class ApplicationVerbs {
     private void approval(FundApplication one, List<Verb> verbs) {
         ApplicationState state = one.getState();
         LocalDate today = calendar.today();
-        boolean announced = state == ApplicationState.PUBLICISED
-                && today.isAfter(one.getPublicity().getUntil());
+        boolean announced =
+                state == ApplicationState.PUBLICISED && one.getPublicity().over(today);
         add(verbs, announced && !objected(one) && free(one, StepKind.APPROVED), Verb.APPROVE);
         add(verbs, state.payable(), Verb.REDUCE);
         add(verbs, one.getSums().getPaid().compareTo(one.getSums().getRecovered()) > 0, Verb.DEMAND);
