@@ -13,6 +13,9 @@ final class ManyVouchers {
 
     static final int YEAR = 2024;
 
+    /** Of the applications that are inserted. */
+    static final int VERSION = 1;
+
     private static final int VOUCHERS = 500_000;
     private static final long FIRST = 10_000_000;
 
@@ -49,7 +52,7 @@ final class ManyVouchers {
                 + " select #FIRST# + n, 1, '压申' || n, a.programme_id, a.kind, 'APPROVED', a.entered_on, a.estate_id, a.region_id, a.unit_id,"
                 + " a.period_from, a.period_to, a.purpose, a.basis, a.households, a.area, a.months, a.rate, 1000000, 1000000, 1000000, 0, 0,"
                 + " #FIRST#, a.payee_name, a.payee_bank, a.payee_cnaps, a.payee_account, a.payee_masked, true"
-                + " from (select * from fund_application where number is not null order by id limit 1) a, generate_series(0, #CLIENTS#) n",
+                + " from (select * from fund_application where number is not null order by id limit 1) a, generate_series(0, #APPLICATIONS#) n",
         "vacuum analyze"
     };
 
@@ -60,22 +63,22 @@ final class ManyVouchers {
 
     private ManyVouchers() {}
 
-    static void insert(BenchServer server, int clients) {
+    static void insert(BenchServer server, int applications) {
         try (Connection connection = DriverManager.getConnection(server.database());
                 Statement statement = connection.createStatement()) {
             for (String insert : INSERTS) {
                 statement.execute(insert.replace("#FIRST#", String.valueOf(FIRST))
                         .replace("#YEAR#", String.valueOf(YEAR))
                         .replace("#MOST#", String.valueOf(VOUCHERS - 1))
-                        .replace("#CLIENTS#", String.valueOf(clients - 1)));
+                        .replace("#APPLICATIONS#", String.valueOf(applications - 1)));
             }
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
     }
 
-    static long application(int client) {
-        return FIRST + client;
+    static long application(int index) {
+        return FIRST + index;
     }
 
     /** One statement, all its rows read. */

@@ -45,6 +45,9 @@ public class SignInService {
     /** An account of the demonstration, as the sign-in page offers it. */
     public record Demonstration(String username, String displayName, Set<Role> roles) {}
 
+    /** Everything an identity is made of comes with the account: this is read for every request. */
+    private static final String WHOLE = " join fetch a.unit u join fetch u.region left join fetch a.roles";
+
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
 
@@ -92,7 +95,9 @@ public class SignInService {
     /** The identity behind a bearer token, or nothing when it is unknown, expired or revoked. */
     @OpenTo(OpenTo.Whom.ANYBODY)
     public Optional<Identity> byToken(String token) {
-        return entities.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
+        return entities.createQuery(
+                        "select t from ApiToken t join fetch t.account a" + WHOLE + " where t.tokenHash = :hash",
+                        ApiToken.class)
                 .setParameter("hash", sha256(token))
                 .getResultStream()
                 .filter(known -> known.valid(clock.instant()))
@@ -103,9 +108,12 @@ public class SignInService {
     /** The account's identity as it stands now; nothing when it was closed or locked since it signed in. */
     @OpenTo(OpenTo.Whom.ONESELF)
     public Optional<Identity> again(long accountId) {
-        return Optional.ofNullable(entities.find(Account.class, accountId))
+        return entities.createQuery("select a from Account a" + WHOLE + " where a.id = :id", Account.class)
+                .setParameter("id", accountId)
+                .getResultStream()
                 .filter(Account::isEnabled)
-                .map(Account::identity);
+                .map(Account::identity)
+                .findFirst();
     }
 
     @OpenTo(OpenTo.Whom.ONESELF)

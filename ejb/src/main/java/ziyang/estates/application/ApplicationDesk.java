@@ -35,32 +35,42 @@ class ApplicationDesk {
 
     /** For a step of the unit that applies. */
     FundApplication own(long id, Integer seen) {
-        FundApplication application = get(id);
+        FundApplication application = held(id);
         access.requireUnit(application.getUnit());
         return current(application, seen);
     }
 
     /** For a step of who reviews, examines, approves or pays. */
     FundApplication judged(long id, Integer seen) {
-        FundApplication application = get(id);
+        FundApplication application = held(id);
         scope.require(application);
         return current(application, seen);
     }
 
-    private FundApplication get(long id) {
-        FundApplication application = entities.find(FundApplication.class, id);
+    /** Of two writers in the same moment the second waits here and then sees what the first one wrote. */
+    private FundApplication held(long id) {
+        FundApplication application = entities.find(FundApplication.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (application == null) {
             throw BusinessError.missing("FundApplication", id);
         }
         return application;
     }
 
-    /** After the scope; of two writers in the same moment the second waits here and then sees what the first one wrote. */
     private FundApplication current(FundApplication application, Integer seen) {
-        entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         Versions.check(application, seen);
         entities.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return application;
+    }
+
+    /** Rule A3, asked before something else is read for the step. */
+    void requireHand(FundApplication application, StepKind kind) {
+        application.requireHand(kind, access.who());
+    }
+
+    /** What the step has made of the application, written. */
+    Receipt receipt(FundApplication application, Payment payment) {
+        entities.flush();
+        return Receipt.of(application, payment);
     }
 
     /** Writes down what the account has done; rule A3 is asked here. */

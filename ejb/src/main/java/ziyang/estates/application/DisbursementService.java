@@ -35,22 +35,25 @@ public class DisbursementService {
      * 拨付 of a part or of the rest.
      *
      * @param paper number of the treasury's payment voucher, once in a budget
-     * @return number of the voucher in the ledger
      * @throws BusinessError {@code application.pay.more}, {@code fund.paper}, {@code application.hands}
      */
     @Needs(Permission.FUND_PAY)
-    public String pay(long id, Integer seen, @NotNull BigDecimal amount, @NotBlank @Size(max = 80) String paper) {
+    public Receipt pay(long id, Integer seen, @NotNull BigDecimal amount, @NotBlank @Size(max = 80) String paper) {
         FundApplication application = desk.judged(id, seen);
-        String number = paper.strip();
-        ApplicationStep step = desk.step(application, StepKind.PAID).said(number);
+        desk.requireHand(application, StepKind.PAID);
         BigDecimal sum = application.payable(amount);
+        String number = paper.strip();
+        // the budget is held from the booking to the end: whatever else is to be read is read before
+        desk.tell(application, StepKind.PAID, sum.toPlainString());
         String voucher = spending.pay(application.getBudget(), sum, number, application.getNumber())
                 .getNumber();
         Payment payment = application.pay(
                 sum, new Payment.Booked(number, voucher, access.who().displayName()), calendar.today());
-        step.sum(null, payment.getAmount()).booked(voucher);
-        desk.tell(application, StepKind.PAID, payment.getAmount().toPlainString());
-        return voucher;
+        desk.step(application, StepKind.PAID)
+                .sum(null, payment.getAmount())
+                .said(number)
+                .booked(voucher);
+        return desk.receipt(application, payment);
     }
 
     /** 到账确认, by the applicant. */

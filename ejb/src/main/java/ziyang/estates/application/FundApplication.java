@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -54,7 +55,7 @@ public class FundApplication extends Persistent {
 
     private LocalDate enteredOn;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     private Estate estate;
 
     @ManyToOne(optional = false)
@@ -113,7 +114,7 @@ public class FundApplication extends Persistent {
     @OrderBy("seq")
     private List<Recovery> recoveries = new ArrayList<>();
 
-    @OneToOne(mappedBy = "application", cascade = CascadeType.ALL)
+    @OneToOne(mappedBy = "application", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     private Evaluation evaluation;
 
     protected FundApplication() {}
@@ -386,12 +387,17 @@ public class FundApplication extends Persistent {
 
     /** Rule A3. */
     ApplicationStep step(StepKind what, Identity who, Instant at) {
-        otherHand(what, who).ifPresent(step -> {
-            throw BusinessError.denied("application.hands", who.displayName(), step.getKind());
-        });
+        requireHand(what, who);
         ApplicationStep step = new ApplicationStep(this, what, who, at);
         steps.add(step);
         return step;
+    }
+
+    /** @throws BusinessError {@code application.hands} when the account took a step with another hand: rule A3 */
+    void requireHand(StepKind what, Identity who) {
+        otherHand(what, who).ifPresent(step -> {
+            throw BusinessError.denied("application.hands", who.displayName(), step.getKind());
+        });
     }
 
     /** A step that somebody took with another hand than the one that this step needs. */

@@ -17,6 +17,7 @@ import ziyang.estates.application.ApplicationRegister;
 import ziyang.estates.application.ApplicationView;
 import ziyang.estates.application.ApprovalService;
 import ziyang.estates.application.DisbursementService;
+import ziyang.estates.application.Receipt;
 import ziyang.estates.application.Scores;
 
 /** Granted money: approved, reduced, paid, confirmed, demanded back, evaluated. */
@@ -84,9 +85,8 @@ public class FundPaymentsApi {
     @POST
     @MoneyRequest
     @Path("/{id}/payments")
-    public ApplicationView pay(@PathParam("id") long id, @NotNull @Valid Part part) {
-        disbursements.pay(id, part.version(), part.amount(), part.paper());
-        return register.get(id);
+    public Receipt pay(@PathParam("id") long id, @NotNull @Valid Part part) {
+        return disbursements.pay(id, part.version(), part.amount(), part.paper());
     }
 
     @POST
