@@ -27,6 +27,9 @@ import ziyang.estates.harness.Upload;
 /** Money from outside: applications, what developers and owners pay, and what nonsense gets. */
 class FundsByRestIT {
 
+    /** More than the answers of the first version could keep for a repetition. */
+    private static final int MANY_PARTS = 250;
+
     private static final Portal PORTAL = Portal.shared();
     private static final String ESTATE =
             Funded.estate(PORTAL, "不当小区" + UUID.randomUUID().toString().substring(0, 8));
@@ -233,6 +236,40 @@ class FundsByRestIT {
     private static JsonNode taken(String sheet, String mode) throws InterruptedException {
         Upload file = new Upload("资金申报.csv", sheet.getBytes(StandardCharsets.UTF_8));
         return Upload.imported(PORTAL, "lianhua", "fund-applications", mode, file);
+    }
+
+    // payments
+
+    @Test
+    void anApplicationPaidInHundredsOfPartsIsAnsweredAsBrieflyAsAtFirst() {
+        long id = PORTAL.get("caizheng", "api/funds/applications?desk=FINANCE&size=1")
+                .json()
+                .at("/items/0/id")
+                .asLong();
+        String path = "api/funds/applications/" + id;
+        JsonNode before = done(PORTAL.get("caizheng", path));
+        int parts = before.get("payments").size();
+        BigDecimal paid = new BigDecimal(before.at("/head/paid").asText());
+        int version = before.get("version").asInt();
+        Map<String, Object> part = Map.of();
+        Map<String, String> key = Map.of();
+        JsonNode receipt = before;
+        for (int i = 1; i <= MANY_PARTS; i++) {
+            key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+            part = Map.of("version", version, "amount", "0.01", "paper", "支" + UUID.randomUUID());
+            Portal.Answer answer = PORTAL.send("POST", "caizheng", path + "/payments", part, key);
+            receipt = done(answer);
+            assertEquals(parts + i, receipt.get("payment").asInt(), answer.toString());
+            assertTrue(answer.text().length() < 500, answer.text());
+            version = receipt.get("version").asInt();
+        }
+        assertEquals(receipt, done(PORTAL.send("POST", "caizheng", path + "/payments", part, key)), "told again");
+        JsonNode now = done(PORTAL.get("caizheng", path));
+        assertEquals(version, now.get("version").asInt());
+        assertEquals(parts + MANY_PARTS, now.get("payments").size());
+        assertEquals(
+                paid.add(new BigDecimal("0.01").multiply(BigDecimal.valueOf(MANY_PARTS))),
+                new BigDecimal(now.at("/head/paid").asText()));
     }
 
     // budgets
