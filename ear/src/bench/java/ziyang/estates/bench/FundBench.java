@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
+import java.util.function.ObjLongConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -80,8 +81,10 @@ class FundBench {
     void disbursement() throws Exception {
         String token = new Visitor(SERVER).token(FINANCE);
         double ours = milliseconds(OURS_WARM_SECONDS, client -> new Paying(token, client));
-        double floor = milliseconds(FLOOR_WARM_SECONDS, client -> new ByHand(client));
-        Figures.write("disbursement-16", ours, floor, 2.0);
+        double booked = milliseconds(FLOOR_WARM_SECONDS, client -> new ByHand(client, ManyVouchers::payByHand));
+        Figures.write("disbursement-16", ours, booked, 2.0);
+        double all = milliseconds(FLOOR_WARM_SECONDS, client -> new ByHand(client, ManyVouchers::payAndTellByHand));
+        Figures.write("disbursement-16-same-rows", ours, all, 2.0);
     }
 
     private static double milliseconds(int warm, IntFunction<Runnable> clients) throws Exception {
@@ -162,8 +165,10 @@ class FundBench {
 
         private final Connection connection;
         private final Turn turn;
+        private final ObjLongConsumer<Connection> transaction;
 
-        private ByHand(int client) {
+        private ByHand(int client, ObjLongConsumer<Connection> transaction) {
+            this.transaction = transaction;
             this.turn = new Turn(client);
             try {
                 connection = DriverManager.getConnection(SERVER.database());
@@ -175,7 +180,7 @@ class FundBench {
 
         @Override
         public void run() {
-            ManyVouchers.payByHand(connection, turn.application(turn.index()));
+            transaction.accept(connection, turn.application(turn.index()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 
 /** Half a million vouchers with two entries each in the budgets of one year, and granted applications that one of them pays. */
@@ -100,30 +101,63 @@ final class ManyVouchers {
 
     /** Locks the application and its budget, books a fen and writes the payment. */
     static void payByHand(Connection connection, long application) {
-        String paper = "手" + UUID.randomUUID();
         try {
-            one(connection, "select budget_id from fund_application where id = ? for update", application);
-            one(connection, "select id from fund_budget where id = ? for update", FIRST);
-            one(connection, "select id from fund_voucher where budget_id = ? and kind = 'PAY' and paper = '" + paper + "'", FIRST);
-            long last = one(connection, "select id from fund_voucher where budget_id = ? order by seq desc limit 1", FIRST);
-            long voucher = one(connection, "select nextval('fund_voucher_seq') + 1000000000 + 0 * ?", last);
-            write(connection, "insert into fund_voucher select ?, budget_id, seq + 1, '手' || ?, 'PAY', current_date, 0.01, '" + paper
-                    + "', '压测', username, display_name, unit_name, now(), appropriated, available, frozen, committed - 0.01, paid + 0.01,"
-                    + " carried, hash, md5(hash || ?), lapsed from fund_voucher where id = ?", voucher, voucher, voucher, last);
-            write(connection, "insert into fund_entry (id, voucher_id, budget_id, account, debit, credit) values"
-                    + " (? * 2, ?, ?, 'PAID', 0.01, 0)", voucher, voucher, FIRST);
-            write(connection, "insert into fund_entry (id, voucher_id, budget_id, account, debit, credit) values"
-                    + " (? * 2 + 1, ?, ?, 'COMMITTED', 0, 0.01)", voucher, voucher, FIRST);
-            write(connection, "insert into fund_payment (id, version, application_id, seq, amount, paper, voucher, paid_on, paid_by)"
-                    + " select ?, 1, a.id, 1 + (select count(*) from fund_payment p where p.application_id = a.id), 0.01, '" + paper
-                    + "', '手' || ?, current_date, '压测' from fund_application a where a.id = ?", voucher, voucher, application);
-            write(connection, "insert into fund_application_step (id, version, application_id, kind, made_at, account_id, display_name,"
-                    + " unit_name, amount, voucher, text) values (?, 1, ?, 'PAID', now(), 0, '压测', '压测', 0.01, '手', '压测')", voucher, application);
-            write(connection, "update fund_application set paid = paid + 0.01, state = 'PAYING', version = version + 1 where id = ?", application);
+            book(connection, application);
             connection.commit();
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /**
+     * As {@link #payByHand}, with every other row that the portal writes in a payment: the key of the request and its answer, three
+     * entries of the trail, and what two accounts are told.
+     */
+    static void payAndTellByHand(Connection connection, long application) {
+        String key = UUID.randomUUID().toString();
+        try {
+            one(connection, "select a.id from api_token t join account a on a.id = t.account_id where t.id > ? order by t.id limit 1", 0);
+            write(connection, "insert into request_key (account_id, request_key, request, asked_at) select id, '" + key
+                    + "', 'POST /api', now() from account where username = 'caizheng'");
+            book(connection, application);
+            for (String entity : List.of("FundApplication", "ApplicationStep", "Payment")) {
+                write(connection, "insert into audit_entry (at, username, address, channel, entity, entity_id, entity_version, operation,"
+                        + " changes) values (now(), 'bench', '127.0.0.1', 'api', '" + entity + "', ?, 1, 'UPDATE', '{\"paid\":[0,1]}')",
+                        application);
+            }
+            for (String told : List.of("lianhua", "lianhua2")) {
+                write(connection, "insert into notification (id, account_id, message, kind, subject, text, at)"
+                        + " select nextval('fund_voucher_seq') + 3000000000, id, '" + key + "', 'application.paid', '压测', '0.01', now()"
+                        + " from account where username = '" + told + "'");
+            }
+            write(connection, "update request_key set status = 200, answer = '{}' where request_key = '" + key
+                    + "' and account_id = (select id from account where username = 'caizheng')");
+            connection.commit();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static void book(Connection connection, long application) throws SQLException {
+        String paper = "手" + UUID.randomUUID();
+        one(connection, "select budget_id from fund_application where id = ? for update", application);
+        one(connection, "select id from fund_budget where id = ? for update", FIRST);
+        one(connection, "select id from fund_voucher where budget_id = ? and kind = 'PAY' and paper = '" + paper + "'", FIRST);
+        long last = one(connection, "select id from fund_voucher where budget_id = ? order by seq desc limit 1", FIRST);
+        long voucher = one(connection, "select nextval('fund_voucher_seq') + 1000000000 + 0 * ?", last);
+        write(connection, "insert into fund_voucher select ?, budget_id, seq + 1, '手' || ?, 'PAY', current_date, 0.01, '" + paper
+                + "', '压测', username, display_name, unit_name, now(), appropriated, available, frozen, committed - 0.01, paid + 0.01,"
+                + " carried, hash, md5(hash || ?), lapsed from fund_voucher where id = ?", voucher, voucher, voucher, last);
+        write(connection, "insert into fund_entry (id, voucher_id, budget_id, account, debit, credit) values"
+                + " (? * 2, ?, ?, 'PAID', 0.01, 0)", voucher, voucher, FIRST);
+        write(connection, "insert into fund_entry (id, voucher_id, budget_id, account, debit, credit) values"
+                + " (? * 2 + 1, ?, ?, 'COMMITTED', 0, 0.01)", voucher, voucher, FIRST);
+        write(connection, "insert into fund_payment (id, version, application_id, seq, amount, paper, voucher, paid_on, paid_by)"
+                + " select ?, 1, a.id, 1 + (select count(*) from fund_payment p where p.application_id = a.id), 0.01, '" + paper
+                + "', '手' || ?, current_date, '压测' from fund_application a where a.id = ?", voucher, voucher, application);
+        write(connection, "insert into fund_application_step (id, version, application_id, kind, made_at, account_id, display_name,"
+                + " unit_name, amount, voucher, text) values (?, 1, ?, 'PAID', now(), 0, '压测', '压测', 0.01, '手', '压测')", voucher, application);
+        write(connection, "update fund_application set paid = paid + 0.01, state = 'PAYING', version = version + 1 where id = ?", application);
     }
 
     private static long one(Connection connection, String sql, long value) throws SQLException {
