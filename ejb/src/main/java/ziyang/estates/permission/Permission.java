@@ -93,6 +93,12 @@ public enum Permission {
     ASSESSMENT_SELF,
     /** Judges the items that the scheme gives to one's own unit. */
     ASSESSMENT_JUDGE,
+    /** Sees standards that are not published yet; what is published everybody reads. */
+    STANDARD_READ,
+    /** Drafts the standards that one's own unit keeps. */
+    STANDARD_WRITE,
+    /** Approves, publishes and repeals what somebody else drafted: the housing bureau. */
+    STANDARD_APPROVE,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

@@ -45,7 +45,10 @@ public enum Role {
             REPORT_ARCHIVE,
             ASSESSMENT_READ,
             ASSESSMENT_RUN,
-            ASSESSMENT_JUDGE),
+            ASSESSMENT_JUDGE,
+            STANDARD_READ,
+            STANDARD_WRITE,
+            STANDARD_APPROVE),
     SUPERVISION(
             Reach.CITY,
             PLAN_READ,
@@ -64,7 +67,8 @@ public enum Role {
             DASHBOARD_READ,
             REPORT_PULL,
             REPORT_ARCHIVE,
-            ASSESSMENT_READ),
+            ASSESSMENT_READ,
+            STANDARD_READ),
     AREA(
             Reach.REGION,
             PLAN_READ,
@@ -97,7 +101,8 @@ public enum Role {
             DASHBOARD_READ,
             REPORT_PULL,
             REPORT_ARCHIVE,
-            ASSESSMENT_READ),
+            ASSESSMENT_READ,
+            STANDARD_READ),
     STREET(
             Reach.REGION,
             PLAN_READ,
@@ -131,7 +136,8 @@ public enum Role {
             REPORT_PULL,
             REPORT_ARCHIVE,
             ASSESSMENT_READ,
-            ASSESSMENT_SELF),
+            ASSESSMENT_SELF,
+            STANDARD_READ),
     COMMUNITY(
             Reach.REGION,
             PLAN_READ,
@@ -151,7 +157,8 @@ public enum Role {
             FUND_READ,
             FUND_COLLECT,
             FUND_APPLY,
-            CALENDAR_READ),
+            CALENDAR_READ,
+            STANDARD_READ),
     LIAISON(
             Reach.UNIT,
             PLAN_READ,
@@ -169,7 +176,9 @@ public enum Role {
             GOVERNANCE_READ,
             CALENDAR_READ,
             ASSESSMENT_READ,
-            ASSESSMENT_JUDGE),
+            ASSESSMENT_JUDGE,
+            STANDARD_READ,
+            STANDARD_WRITE),
     UTILITY_LIAISON(
             Reach.UNIT,
             MEETING_READ,

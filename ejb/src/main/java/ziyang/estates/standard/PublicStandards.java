@@ -1,0 +1,104 @@
+package ziyang.estates.standard;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.calendar.CalendarService;
+import ziyang.estates.permission.OpenTo;
+
+/** What everybody reads, without an account: published editions, as they stand today and as they stood on any day. */
+@Stateless
+public class PublicStandards {
+
+    @PersistenceContext(unitName = "estates")
+    private EntityManager entities;
+
+    @Inject
+    private Standards standards;
+
+    @Inject
+    private CalendarService calendar;
+
+    /**
+     * What was published by a day, as it stands on that day.
+     *
+     * @param day null for today
+     */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public List<StandardView.Head> list(LocalDate day) {
+        return standards.on(on(day), true).stream()
+                .filter(one -> !one.editions().isEmpty())
+                .map(StandardReading::head)
+                .toList();
+    }
+
+    /**
+     * One with its editions that were published by the day.
+     *
+     * @throws BusinessError {@code missing} also for one of which nothing was published
+     */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public StandardView get(String code, LocalDate day) {
+        return reading(code, day).view();
+    }
+
+    /** An edition with its clauses, and what it is on the day. */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public EditionView edition(String code, int seq, LocalDate day) {
+        StandardReading standard = reading(code, null);
+        Edition edition = published(standard, seq);
+        return EditionReading.view(
+                day == null ? standard : standards.on(code, on(day), true),
+                edition,
+                standards.clauses(edition),
+                List.of());
+    }
+
+    /** Two editions of one standard, clause by clause. */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public Comparison compare(String code, int before, int after) {
+        StandardReading standard = reading(code, null);
+        return Comparison.of(words(published(standard, before)), words(published(standard, after)));
+    }
+
+    /** Changes with every publication and repeal, and with the day: what was read under one stamp is as it was. */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public String stamp() {
+        Object[] sums = entities.createQuery(
+                        "select count(e), sum(e.version), max(e.id) from Edition e where e.state = :published",
+                        Object[].class)
+                .setParameter("published", EditionState.PUBLISHED)
+                .getSingleResult();
+        return sums[0] + "." + sums[1] + "." + sums[2] + "." + calendar.today();
+    }
+
+    private StandardReading reading(String code, LocalDate day) {
+        StandardReading standard = standards.on(code, on(day), true);
+        if (standard.editions().isEmpty()) {
+            throw BusinessError.missing("Standard", code);
+        }
+        return standard;
+    }
+
+    private static Edition published(StandardReading standard, int seq) {
+        Optional<Edition> edition =
+                standard.editions().stream().filter(one -> one.getSeq() == seq).findFirst();
+        return edition.orElseThrow(() -> BusinessError.missing("Edition", seq));
+    }
+
+    private List<Comparison.Words> words(Edition edition) {
+        return standards.clauses(edition).stream()
+                .map(clause -> new Comparison.Words(
+                        clause.getNumber(), clause.getHeading() == null ? "" : clause.getHeading(), clause.getBody()))
+                .toList();
+    }
+
+    private LocalDate on(LocalDate day) {
+        return day == null ? calendar.today() : day;
+    }
+}
