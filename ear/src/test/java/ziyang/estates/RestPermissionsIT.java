@@ -75,10 +75,11 @@ class RestPermissionsIT {
             Map.entry("assessments/judging", Permission.ASSESSMENT_JUDGE),
             Map.entry("assessments/judging/overview", Permission.ASSESSMENT_JUDGE),
             Map.entry("funds/payment-list/file", Permission.FUND_PAY),
+            Map.entry("standards", Permission.STANDARD_READ),
             Map.entry("inbox", Permission.INBOX_READ));
 
-    /** Roots where everybody sees what is their own. */
-    private static final Set<String> ONES_OWN = Set.of("tokens", "deputies");
+    /** Roots where everybody sees what is their own, or what is for everybody. */
+    private static final Set<String> ONES_OWN = Set.of("tokens", "deputies", "open");
 
     private static final Portal PORTAL = Portal.shared();
 

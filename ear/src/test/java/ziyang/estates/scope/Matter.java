@@ -103,6 +103,7 @@ final class Matter {
         });
         governance();
         money();
+        standard();
         variables.putAll(Map.of("plan", PLAN, "measure", "3.2.3", "period", "2022Q2", "code", REPORT));
     }
 
@@ -229,6 +230,20 @@ final class Matter {
         put("party", party.get("facts").get("id").asLong());
         variables.put("estate", estate);
         variables.put("community", "LH-01");
+    }
+
+    /** A standard that the enforcement bureau drafts, with a clause. */
+    private void standard() {
+        String code = "scope-" + UUID.randomUUID().toString().substring(0, 8);
+        JsonNode draft = done(
+                portal.post("chengguan", "api/standards", Map.of("code", code, "kind", "RULES", "title", "制度" + mark)));
+        put("draftEdition", draft.at("/row/id").asLong());
+        JsonNode clause = done(portal.post(
+                "chengguan",
+                "api/standards/editions/" + get("draftEdition") + "/clauses",
+                Map.of("clause", Map.of("number", "1", "body", mark))));
+        put("clause", clause.get("id").asLong());
+        variables.put("standard", code);
     }
 
     /** An application for an estate of the street, and a budget of its area. */

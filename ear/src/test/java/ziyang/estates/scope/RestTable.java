@@ -23,6 +23,9 @@ final class RestTable {
     private static final List<String> NEVER_TOLD = List.of("sanxianci", "zhujian", "gongan", "shuiwu", "caizheng");
 
     private static final List<String> OTHER_DUTIES = List.of("yanjiang", "zhujian", "gongan", "caizheng");
+    /** Who drafts standards, of other units than the one that keeps this one. */
+    private static final List<String> DRAFTERS = List.of("zhujian", "gongan", "caizheng");
+
     private static final Map<String, Object> STEP = Map.of("version", 1);
 
     /** What the table says. */
@@ -71,6 +74,7 @@ final class RestTable {
         applications();
         contributions();
         assessments();
+        standards();
         theRest();
     }
 
@@ -596,6 +600,34 @@ final class RestTable {
         List.of("", "/{id}/renewal", "/{id}/issue")
                 .forEach(path -> open("post " + schemes + path, "only the housing bureau"));
         open("put " + schemes + "/{id}", "only the housing bureau");
+    }
+
+    private void standards() {
+        String root = "/api/standards";
+        List.of("", "/{code}", "/editions/{id}")
+                .forEach(path -> open("get " + root + path, "the offices read each other's drafts"));
+        List.of("", "/{code}", "/{code}/editions/{seq}", "/{code}/comparison")
+                .forEach(path -> open("get /api/open/standards" + path, "what was published to everybody"));
+        open("post " + root, "takes no unit but the account's own");
+        drafting("post " + root + "/{code}/editions", at -> null);
+        String edition = root + "/editions/{id}";
+        drafting("put " + edition, at -> Map.of("version", 1, "title", "越界"));
+        drafting(
+                "post " + edition + "/consultation",
+                at -> Map.of("version", 1, "until", LocalDate.now(Time.ZONE).toString()));
+        drafting("post " + edition + "/examination", at -> STEP);
+        List.of("/return", "/approval", "/publication", "/repeal")
+                .forEach(step -> open("post " + edition + step, "only who approves for the whole city"));
+        Map<String, ?> clause = Map.of("number", "1", "body", "越界");
+        drafting("post " + edition + "/clauses", at -> Map.of("clause", clause));
+        Map<String, String> clauses = Map.of("id", "clause");
+        refuses("put " + root + "/clauses/{id}", DRAFTERS, clauses, at -> Map.of("version", 1, "clause", clause));
+        refuses("post " + root + "/clauses/{id}/place", DRAFTERS, clauses, at -> Map.of("version", 1, "place", 1));
+        refuses("post " + root + "/clauses/{id}/removal", DRAFTERS, clauses, at -> STEP);
+    }
+
+    private void drafting(String operation, Function<Matter, ?> body) {
+        refuses(operation, DRAFTERS, Map.of("id", "draftEdition", "code", "standard"), body);
     }
 
     private void theRest() {

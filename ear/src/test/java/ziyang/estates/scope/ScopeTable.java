@@ -63,6 +63,7 @@ import ziyang.estates.minutes.Countersign;
 import ziyang.estates.minutes.MinutesDraft;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.document.Format;
+import ziyang.estates.standard.ClauseDraft;
 
 /** What is foreign at each service method, and how a call aims at it. A method without an entry stops the build. */
 final class ScopeTable {
@@ -98,6 +99,7 @@ final class ScopeTable {
         estates();
         indicators();
         assessments();
+        standards();
         imports();
         budgets();
         applications();
@@ -766,6 +768,39 @@ final class ScopeTable {
                         "SchemeService.change",
                         "SchemeService.issue")
                 .forEach(method -> say(method, CITY_WIDE));
+    }
+
+    private void standards() {
+        List.of("StandardRegister.list", "StandardRegister.get", "StandardRegister.edition")
+                .forEach(method -> say(method, noTarget("the offices read each other's drafts")));
+        List.of(
+                        "PublicStandards.list",
+                        "PublicStandards.get",
+                        "PublicStandards.edition",
+                        "PublicStandards.compare",
+                        "PublicStandards.stamp")
+                .forEach(method -> say(method, noTarget("what was published to everybody")));
+        say("StandardService.begin", noTarget("takes no unit but the account's own"));
+        say("StandardService.renew", drafting(at -> args(Drafted.CODE)));
+        say("StandardService.write", drafting(at -> args(Drafted.edition(), STALE, "越界", "越界")));
+        say("StandardService.consult", drafting(at -> args(Drafted.edition(), STALE, LocalDate.now(Time.ZONE))));
+        say("StandardService.examine", drafting(at -> args(Drafted.edition(), STALE)));
+        ClauseDraft clause = new ClauseDraft("9", null, "越界");
+        say("ClauseService.add", drafting(at -> args(Drafted.edition(), null, Drafted.TWICE)));
+        say("ClauseService.write", drafting(at -> args(Drafted.clause(), STALE, clause)));
+        say("ClauseService.move", drafting(at -> args(Drafted.clause(), STALE, 1)));
+        say("ClauseService.remove", drafting(at -> args(Drafted.clause(), STALE)));
+        List.of(
+                        "StandardService.giveBack",
+                        "StandardService.approve",
+                        "StandardService.publish",
+                        "StandardService.repeal")
+                .forEach(method -> say(method, CITY_WIDE));
+    }
+
+    /** Only the unit that keeps a standard writes it. */
+    private static Rule drafting(Rule.Aim aim) {
+        return refuses(OTHER_UNIT, aim, Rule.WRITING);
     }
 
     private void imports() {

@@ -67,6 +67,11 @@ class ApplicationDesk {
         application.requireHand(kind, access.who());
     }
 
+    /** Writes what is known so far, before somebody holds the budget and others wait; nothing of it may refer to a budget. */
+    void write() {
+        entities.flush();
+    }
+
     /** What the step has made of the application, written. */
     Receipt receipt(FundApplication application, Payment payment) {
         entities.flush();

@@ -43,8 +43,9 @@ public class DisbursementService {
         desk.requireHand(application, StepKind.PAID);
         BigDecimal sum = application.payable(amount);
         String number = paper.strip();
-        // the budget is held from the booking to the end: whatever else is to be read is read before
+        // the budget is held from the booking to the end: whatever else is to be read or written is done before
         desk.tell(application, StepKind.PAID, sum.toPlainString());
+        desk.write();
         String voucher = spending.pay(application.getBudget(), sum, number, application.getNumber())
                 .getNumber();
         Payment payment = application.pay(

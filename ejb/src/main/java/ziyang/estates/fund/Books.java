@@ -43,9 +43,11 @@ class Books {
      */
     record Way(VoucherKind out, VoucherKind in, String words) {}
 
-    /** The budget, held until the transaction ends; what can be written before is written before, so that others wait for less. */
+    /**
+     * The budget, held until the transaction ends. Nothing that refers to it may be written before, because the database would share
+     * the budget among all who do, and none of them could hold it.
+     */
     Budget held(long id) {
-        entities.flush();
         Budget budget = entities.find(Budget.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (budget == null) {
             throw BusinessError.missing("Budget", id);

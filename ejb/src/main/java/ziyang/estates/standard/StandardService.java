@@ -188,8 +188,9 @@ public class StandardService {
     }
 
     private Edition own(long id, Integer seen) {
-        Edition edition = judged(id, seen);
+        Edition edition = standards.held(id);
         access.requireUnit(edition.getStandard().getUnit());
+        Versions.check(edition, seen);
         return edition;
     }
 
