@@ -773,13 +773,6 @@ final class ScopeTable {
     private void standards() {
         List.of("StandardRegister.list", "StandardRegister.get", "StandardRegister.edition")
                 .forEach(method -> say(method, noTarget("the offices read each other's drafts")));
-        List.of(
-                        "PublicStandards.list",
-                        "PublicStandards.get",
-                        "PublicStandards.edition",
-                        "PublicStandards.compare",
-                        "PublicStandards.stamp")
-                .forEach(method -> say(method, noTarget("what was published to everybody")));
         say("StandardService.begin", noTarget("takes no unit but the account's own"));
         say("StandardService.renew", drafting(at -> args(Drafted.CODE)));
         say("StandardService.write", drafting(at -> args(Drafted.edition(), STALE, "越界", "越界")));

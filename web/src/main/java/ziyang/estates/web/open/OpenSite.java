@@ -1,0 +1,154 @@
+package ziyang.estates.web.open;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.standard.EditionView;
+import ziyang.estates.standard.EditionView.ClauseRow;
+import ziyang.estates.standard.PublicStandards;
+import ziyang.estates.web.layout.Speech;
+
+/** Answers what everybody reads: from the store, or by making the page. */
+public class OpenSite extends HttpServlet {
+
+    private static final String PAGES = "/WEB-INF/open/";
+    private static final String COMPARE = "compare";
+    private static final int EDITION = 2;
+    private static final int CLAUSE = 3;
+
+    @Inject
+    private transient PageStore store;
+
+    @Inject
+    private transient PublicStandards standards;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getPathInfo() == null || "/".equals(request.getPathInfo())) {
+            response.sendRedirect(request.getContextPath() + "/open/standards");
+            return;
+        }
+        try {
+            Address address = Address.of(request);
+            String stamp = store.stamp();
+            PageStore.Page page = store.find(address, stamp);
+            if (page == null) {
+                page = store.keep(address, stamp, make(request, response, address));
+            }
+            send(request, response, page);
+        } catch (BusinessError refused) {
+            response.setStatus(refused.kind().status());
+            request.setAttribute("refused", refused.text(language(request)));
+            speak(request, language(request));
+            write(response, rendered(request, response, "refused"));
+        }
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, PageStore.Page page)
+            throws IOException {
+        response.setHeader("ETag", page.tag());
+        response.setHeader("Cache-Control", "public, no-cache");
+        if (page.tag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        write(response, page.bytes());
+    }
+
+    private static void write(HttpServletResponse response, byte[] bytes) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private byte[] make(HttpServletRequest request, HttpServletResponse response, Address address)
+            throws ServletException, IOException {
+        speak(request, address.locale());
+        request.setAttribute("day", address.on());
+        return rendered(request, response, page(request, address));
+    }
+
+    private static void speak(HttpServletRequest request, Locale locale) {
+        request.setAttribute(Speech.CHOSEN, locale);
+        boolean english = locale.equals(Locale.ENGLISH);
+        request.setAttribute("english", english);
+        request.setAttribute("other", "?" + asked(request) + (english ? "" : "lang=en"));
+    }
+
+    /** What else the address asks, for the same page in the other language. */
+    private static String asked(HttpServletRequest request) {
+        return Stream.of("on", "before", "after")
+                .filter(name -> request.getParameter(name) != null)
+                .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] rendered(HttpServletRequest request, HttpServletResponse response, String page)
+            throws ServletException, IOException {
+        Capture capture = new Capture(response);
+        request.getRequestDispatcher(PAGES + page + ".xhtml").forward(new Fleeting(request), capture);
+        return capture.bytes();
+    }
+
+    /** Reads what the page shows, and says which page that is. */
+    private String page(HttpServletRequest request, Address address) {
+        List<String> steps = address.steps();
+        if (steps.isEmpty()) {
+            request.setAttribute("standards", standards.list(address.on()));
+            return "standards";
+        }
+        String code = steps.get(0);
+        if (steps.size() == 1) {
+            request.setAttribute("standard", standards.get(code, address.on()));
+            return "standard";
+        }
+        if (steps.size() == EDITION && COMPARE.equals(steps.get(1))) {
+            return comparison(request, address, code);
+        }
+        EditionView edition = standards.edition(code, Address.number(steps.get(1)), address.on());
+        request.setAttribute("edition", edition);
+        if (steps.size() == EDITION) {
+            return "edition";
+        }
+        if (steps.size() > CLAUSE) {
+            throw BusinessError.missing("Clause", steps.get(CLAUSE));
+        }
+        clause(request, edition.clauses(), steps.get(2));
+        return "clause";
+    }
+
+    private String comparison(HttpServletRequest request, Address address, String code) {
+        request.setAttribute("before", standards.edition(code, address.before(), null));
+        request.setAttribute("after", standards.edition(code, address.after(), null));
+        request.setAttribute(
+                "pairs",
+                standards.compare(code, address.before(), address.after()).pairs());
+        return COMPARE;
+    }
+
+    private static void clause(HttpServletRequest request, List<ClauseRow> clauses, String number) {
+        int at = IntStream.range(0, clauses.size())
+                .filter(one -> clauses.get(one).number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Clause", number));
+        request.setAttribute("clause", clauses.get(at));
+        request.setAttribute("previous", at == 0 ? null : clauses.get(at - 1));
+        request.setAttribute("next", at + 1 == clauses.size() ? null : clauses.get(at + 1));
+    }
+}
