@@ -33,7 +33,7 @@ class StandardsByRestIT {
         long clause = added(first, "第一条", "物业服务人每月公开一次收支。");
         added(first, "第二条", "社区每季度召开一次联席会议。");
         assertEquals(404, open(code).status(), "a draft is nobody's business outside");
-        refused(step("zhujian", first, "approval", Map.of()), 409, "edition.state");
+        refused(step("zhujian2", first, "approval", Map.of()), 409, "edition.state");
         done(step("zhujian", first, "examination", Map.of()));
         refused(step("zhujian", first, "approval", Map.of()), 403, "edition.hands");
         refused(step("ducha", first, "approval", Map.of()), 403, "access.permission");
@@ -106,8 +106,8 @@ class StandardsByRestIT {
         "第一条, 好, clause.number.twice",
         "2, <script>alert(1)</script>, clause.markup",
         "2, |a|b|\\n|1|, clause.table",
-        "a/b, 好, invalid",
-        "'', 好, invalid"
+        "a/b, 好, fields",
+        "'', 好, fields"
     })
     void aClauseThatMakesNoSenseIsRefusedAtItsField(String number, String body, String refusal) {
         long edition = begun("RULES");
