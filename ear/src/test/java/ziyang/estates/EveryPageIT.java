@@ -273,6 +273,9 @@ class EveryPageIT {
         if (status != 200) {
             wrong.add(page + " answers " + status);
         }
+        if (browser.page().title().contains("<")) {
+            wrong.add(page + " shows tags in its title: " + browser.page().title());
+        }
         for (Browser.Size size : Browser.Size.values()) {
             browser.as(size);
             attempt(wrong, browser::assertFits);

@@ -1,0 +1,106 @@
+package ziyang.estates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ziyang.estates.harness.Browser;
+import ziyang.estates.harness.Portal;
+
+/** The public site in a browser, without an account. */
+class PublicSiteIT {
+
+    private static final Portal PORTAL = Portal.shared();
+    private static final int MOST_TABS = 40;
+
+    @AfterAll
+    static void quit() {
+        Browser.quit();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "standards",
+                "standards?on=2021-06-30",
+                "standards?lang=en",
+                "standards/service-grades",
+                "standards/service-grades/1",
+                "standards/service-grades/2/4.3",
+                "standards/old-estate-guideline/2",
+                "standards/service-grades/compare?before=1&after=2",
+                "standards/nothing"
+            })
+    void everyPublicPageFitsAndIsAccessible(String path) {
+        try (Browser browser = Browser.open()) {
+            browser.forgive();
+            browser.page().navigate(PORTAL.uri("open/" + path).toString());
+            for (Browser.Size size : Browser.Size.values()) {
+                browser.as(size).assertFits();
+                browser.assertAccessible();
+            }
+        }
+    }
+
+    @Test
+    void whoHasNoMouseReadsWhatHeldOnADay() {
+        try (Browser browser = Browser.open()) {
+            browser.page().navigate(PORTAL.uri("open/standards").toString());
+            press(browser, "Tab");
+            assertEquals("#content", focused(browser, "getAttribute('href')"), "the first stop skips to the content");
+            press(browser, "Enter");
+            tabTo(browser, "资阳市住宅物业服务等级划分");
+            press(browser, "Enter");
+            browser.page().waitForURL("**/open/standards/service-grades");
+            tabToField(browser, "on");
+            browser.page().keyboard().type("06302021");
+            press(browser, "Enter");
+            browser.page().waitForURL("**/open/standards/service-grades?on=2021-06-30");
+            browser.sees("当天执行的版本 2021-06-30：");
+            tabTo(browser, "〔演示〕DB5120/T 1—2018");
+            press(browser, "Enter");
+            browser.page().waitForURL("**/open/standards/service-grades/1");
+            browser.sees("已被代替");
+        }
+    }
+
+    @Test
+    void largeTypeStaysForTheNextPage() {
+        try (Browser browser = Browser.open()) {
+            browser.page().navigate(PORTAL.uri("open/standards").toString());
+            browser.button("大字").click();
+            browser.page()
+                    .navigate(PORTAL.uri("open/standards/service-grades/2").toString());
+            assertEquals("true", browser.button("大字").getAttribute("aria-pressed"));
+            assertTrue((Boolean)
+                    browser.page().evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize) >= 24"));
+        }
+    }
+
+    private static void press(Browser browser, String key) {
+        browser.page().keyboard().press(key);
+    }
+
+    private static String focused(Browser browser, String what) {
+        return String.valueOf(browser.page().evaluate("document.activeElement." + what));
+    }
+
+    private static void tabTo(Browser browser, String text) {
+        for (int i = 0;
+                i < MOST_TABS && !focused(browser, "textContent").strip().equals(text);
+                i++) {
+            press(browser, "Tab");
+        }
+        assertEquals(text, focused(browser, "textContent").strip());
+    }
+
+    private static void tabToField(Browser browser, String id) {
+        for (int i = 0; i < MOST_TABS && !focused(browser, "id").equals(id); i++) {
+            press(browser, "Tab");
+        }
+        assertEquals(id, focused(browser, "id"));
+    }
+}
