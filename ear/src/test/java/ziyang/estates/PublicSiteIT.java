@@ -36,12 +36,13 @@ class PublicSiteIT {
             })
     void everyPublicPageFitsAndIsAccessible(String path) {
         try (Browser browser = Browser.open()) {
-            browser.forgive();
             browser.page().navigate(PORTAL.uri("open/" + path).toString());
             for (Browser.Size size : Browser.Size.values()) {
                 browser.as(size).assertFits();
                 browser.assertAccessible();
             }
+            // the browser notes an answer of 404 as a fault
+            browser.forgive();
         }
     }
 
