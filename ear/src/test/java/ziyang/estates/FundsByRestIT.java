@@ -208,6 +208,18 @@ class FundsByRestIT {
                 "contribution.estate");
     }
 
+    @Test
+    void theTrailNamesTheRecordsThatAnotherRefersTo() {
+        Funded.draft(PORTAL);
+        for (String entity : List.of("FundApplication", "Action")) {
+            JsonNode entries = done(PORTAL.get("auditor", "api/audit?size=200&entity=" + entity));
+            assertTrue(entries.get("items").size() > 0, entity);
+            assertFalse(entries.toString().contains("{ziyang."), entity);
+        }
+        JsonNode written = done(PORTAL.get("auditor", "api/audit?size=200&entity=FundApplication"));
+        assertTrue(written.toString().contains("\\\"estate\\\":"), "by its number");
+    }
+
     // from a sheet
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.indirection.ValueHolderInterface;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -121,6 +122,9 @@ public class AuditListener extends SessionEventAdapter {
     }
 
     private static Object shown(Object value) {
+        if (value instanceof ValueHolderInterface<?> fetchedLater) {
+            return shown(fetchedLater.getValue());
+        }
         if (value instanceof Persistent other) {
             return other.getId();
         }

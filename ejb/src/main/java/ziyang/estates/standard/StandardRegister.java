@@ -22,10 +22,7 @@ public class StandardRegister {
      *
      * @param text part of the title, the code or a document number
      */
-    public record Filter(String text, StandardKind kind) implements Serializable {
-
-        public static final Filter ALL = new Filter(null, null);
-    }
+    public record Filter(String text, StandardKind kind) implements Serializable {}
 
     @Inject
     private Standards standards;

@@ -27,13 +27,17 @@ record Address(List<String> steps, LocalDate on, int before, int after, Locale l
         if (steps.isEmpty() || !ROOT.equals(steps.get(0))) {
             throw BusinessError.missing("Standard", path);
         }
-        Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         return new Address(
                 steps.subList(1, steps.size()),
                 day(request.getParameter("on")),
                 number(request.getParameter("before")),
                 number(request.getParameter("after")),
-                locale);
+                language(request));
+    }
+
+    /** English when it is asked for, Chinese otherwise. */
+    static Locale language(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     private static LocalDate day(String text) {

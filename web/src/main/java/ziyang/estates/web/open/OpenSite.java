@@ -50,14 +50,11 @@ public class OpenSite extends HttpServlet {
             send(request, response, page);
         } catch (BusinessError refused) {
             response.setStatus(refused.kind().status());
-            request.setAttribute("refused", refused.text(language(request)));
-            speak(request, language(request));
+            Locale language = Address.language(request);
+            request.setAttribute("refused", refused.text(language));
+            speak(request, language);
             write(response, rendered(request, response, "refused"));
         }
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, PageStore.Page page)
