@@ -21,10 +21,11 @@ import ziyang.estates.permission.OpenTo;
 
 /**
  * Requests of machine clients that must not take effect twice: a client gives each a key of its own, and a repetition under the same
- * key is given the first one's answer. Keys are forgotten after {@link #KEPT}.
+ * key is given the first one's answer. Keys are forgotten after {@link #KEPT}. Every statement stands for itself and is kept at once,
+ * whatever becomes of the request: a key taken by a request that is cut off stays taken.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RequestKeys {
 
     /** How long a repetition is recognised. */

@@ -1,6 +1,8 @@
 package ziyang.estates.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -94,6 +96,7 @@ public class SignInService {
 
     /** The identity behind a bearer token, or nothing when it is unknown, expired or revoked. */
     @OpenTo(OpenTo.Whom.ANYBODY)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Identity> byToken(String token) {
         return entities.createQuery(
                         "select t from ApiToken t join fetch t.account a" + WHOLE + " where t.tokenHash = :hash",
@@ -107,6 +110,7 @@ public class SignInService {
 
     /** The account's identity as it stands now; nothing when it was closed or locked since it signed in. */
     @OpenTo(OpenTo.Whom.ONESELF)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Identity> again(long accountId) {
         return entities.createQuery("select a from Account a" + WHOLE + " where a.id = :id", Account.class)
                 .setParameter("id", accountId)
