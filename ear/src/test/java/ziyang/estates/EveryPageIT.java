@@ -152,7 +152,27 @@ class EveryPageIT {
                 .asLong();
         visit("caizheng", "fund/voucher", "?id=" + voucher);
         assessments();
+        standards();
         visits(null, "sign-in");
+    }
+
+    /** One with several editions, and a draft that can be written. */
+    private static void standards() {
+        visits("zhujian", "standard/standards", "standard/deliverables");
+        visit("zhujian", "standard/standard", "?code=service-grades");
+        Map<String, Object> draft =
+                Map.of("code", "looked-at-" + System.nanoTime(), "kind", "RULES", "title", "看一看的制度");
+        long edition = PORTAL.post("zhujian", "api/standards", draft)
+                .json()
+                .at("/row/id")
+                .asLong();
+        Map<String, Object> words = Map.of("number", "1.1", "heading", "范围", "body", "正文。\n\n|甲|乙|\n|1|2|");
+        long clause = PORTAL.post("zhujian", "api/standards/editions/" + edition + "/clauses", Map.of("clause", words))
+                .json()
+                .get("id")
+                .asLong();
+        visit("zhujian", "standard/edition", "?id=" + edition);
+        visit("zhujian", "standard/clause", "?edition=" + edition + "&id=" + clause);
     }
 
     /** Those of the demonstration: one is final, one in self scoring. */

@@ -59,6 +59,20 @@ public class StandardRegister {
         return kind && words;
     }
 
+    /** What the plans ask for, in their order, with the standards that deliver it as they stand today. */
+    @Needs(Permission.STANDARD_READ)
+    public List<DeliverableTrack> deliverables() {
+        List<StandardReading> all = standards.on(calendar.today(), false);
+        return standards.deliverables().stream()
+                .map(one -> DeliverableTrack.of(
+                        one,
+                        all.stream()
+                                .filter(reading -> one.equals(reading.standard().getDeliverable()))
+                                .map(StandardReading::head)
+                                .toList()))
+                .toList();
+    }
+
     /** One with all its editions as they stand today. */
     @Needs(Permission.STANDARD_READ)
     public StandardView get(String code) {

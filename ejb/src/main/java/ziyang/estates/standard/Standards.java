@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.plan.Deliverable;
 
 /** Finds standards, editions and clauses; asks nobody who asks. */
 @ApplicationScoped
@@ -55,6 +56,14 @@ class Standards {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> BusinessError.missing("Standard", code));
+    }
+
+    /** What the plans ask for, in their order. */
+    List<Deliverable> deliverables() {
+        return entities.createQuery(
+                        "select d from Deliverable d join fetch d.measure join fetch d.plan order by d.plan.id, d.seq",
+                        Deliverable.class)
+                .getResultList();
     }
 
     /** @throws BusinessError {@code missing} */

@@ -79,6 +79,11 @@ public class Menu {
                             new Entry("menu.tripartites", "governance/tripartites.xhtml", Permission.GOVERNANCE_READ),
                             new Entry("menu.import", "exchange/import.xhtml", Permission.IMPORT_RUN))),
             new Group(
+                    "menu.rules",
+                    List.of(
+                            new Entry("menu.standards", "standard/standards.xhtml", Permission.STANDARD_READ),
+                            new Entry("menu.deliverables", "standard/deliverables.xhtml", Permission.STANDARD_READ))),
+            new Group(
                     "menu.money",
                     List.of(
                             new Entry("menu.applications", "application/applications.xhtml", Permission.FUND_READ),
