@@ -67,7 +67,7 @@ class StandardJourneyIT {
         String later = LocalDate.parse(today).plusDays(40).toString();
         try (Browser drafter = Browser.as("zhujian")) {
             drafter.to("standard/standard.xhtml?code=" + code);
-            drafter.page().getByLabel("第几版 2").click();
+            drafter.page().getByLabel("版次 2").click();
             drafter.press("批准").sees("已批准。");
             publish(drafter, "资建发〔2026〕" + code + "-2", today, "2020-01-01")
                     .press("发布")
