@@ -172,6 +172,7 @@ class EveryPageIT {
                 .get("id")
                 .asLong();
         visit("zhujian", "standard/edition", "?id=" + edition);
+        visit("zhujian", "standard/comments", "?id=" + asked());
         visit("zhujian", "standard/clause", "?edition=" + edition + "&id=" + clause);
     }
 
@@ -191,6 +192,19 @@ class EveryPageIT {
         visit("lianhua", "assessment/sheet", "?id=" + byState.get("SELF_SCORING") + "&street=512002001&item=meeting");
         visit("zhujian", "assessment/scheme", "?id=" + draftedScheme() + "&item=management");
         visits("chengguan", "assessment/judging");
+    }
+
+    /** An edition about which the public is being asked, with a letter that waits for an answer. */
+    private static long asked() {
+        Map<String, Object> draft = Map.of("code", "asked-at-" + System.nanoTime(), "kind", "RULES", "title", "问一问的制度");
+        JsonNode begun = PORTAL.post("zhujian", "api/standards", draft).json();
+        long id = begun.at("/row/id").asLong();
+        String edition = "api/standards/editions/" + id;
+        PORTAL.post("zhujian", edition + "/clauses", Map.of("clause", Map.of("number", "1", "body", "正文")));
+        String until = LocalDate.now(Time.ZONE).plusDays(30).toString();
+        PORTAL.post("zhujian", edition + "/consultation", Map.of("version", begun.get("version"), "until", until));
+        PORTAL.post("zhujian", edition + "/comments", Map.of("clause", "1", "author", "某单位", "body", "建议写明时限。"));
+        return id;
     }
 
     /** A draft of the next edition, to be written. */

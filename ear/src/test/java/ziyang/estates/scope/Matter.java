@@ -244,6 +244,22 @@ final class Matter {
                 Map.of("clause", Map.of("number", "1", "body", mark))));
         put("clause", clause.get("id").asLong());
         variables.put("standard", code);
+        consultation(code + "-asked");
+    }
+
+    /** Another one about which the public is being asked, with a letter. */
+    private void consultation(String code) {
+        JsonNode draft = done(
+                portal.post("chengguan", "api/standards", Map.of("code", code, "kind", "RULES", "title", "征求" + mark)));
+        String edition = "api/standards/editions/" + draft.at("/row/id").asLong();
+        Map<String, ?> clause = Map.of("clause", Map.of("number", "1", "body", mark));
+        done(portal.post("chengguan", edition + "/clauses", clause));
+        String until = LocalDate.now(Time.ZONE).plusDays(30).toString();
+        done(portal.post(
+                "chengguan", edition + "/consultation", Map.of("version", draft.get("version"), "until", until)));
+        JsonNode letter = done(portal.post("chengguan", edition + "/comments", Map.of("body", mark)));
+        put("askedEdition", draft.at("/row/id").asLong());
+        put("comment", letter.get("id").asLong());
     }
 
     /** An application for an estate of the street, and a budget of its area. */

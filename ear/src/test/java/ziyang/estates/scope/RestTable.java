@@ -604,10 +604,13 @@ final class RestTable {
 
     private void standards() {
         String root = "/api/standards";
-        List.of("", "/{code}", "/editions/{id}")
+        List.of("", "/{code}", "/editions/{id}", "/editions/{id}/comments", "/editions/{id}/comments/summary")
                 .forEach(path -> open("get " + root + path, "the offices read each other's drafts"));
         List.of("", "/{code}", "/{code}/editions/{seq}", "/{code}/comparison")
                 .forEach(path -> open("get /api/open/standards" + path, "what was published to everybody"));
+        List.of("", "/{id}", "/receipts/{receipt}")
+                .forEach(path -> open("get /api/open/consultations" + path, "what the public is asked, for everybody"));
+        open("post /api/open/consultations/{id}/comments", "everybody may comment");
         open("post " + root, "takes no unit but the account's own");
         drafting("post " + root + "/{code}/editions", at -> null);
         String edition = root + "/editions/{id}";
@@ -620,6 +623,11 @@ final class RestTable {
                 .forEach(step -> open("post " + edition + step, "only who approves for the whole city"));
         Map<String, ?> clause = Map.of("number", "1", "body", "越界");
         drafting("post " + edition + "/clauses", at -> Map.of("clause", clause));
+        Map<String, String> asked = Map.of("id", "askedEdition");
+        refuses("post " + edition + "/comments", DRAFTERS, asked, at -> Map.of("body", "越界"));
+        Map<String, String> comment = Map.of("id", "comment");
+        Map<String, ?> answer = Map.of("version", 1, "answer", "ADOPTED");
+        refuses("post " + root + "/comments/{id}/answer", DRAFTERS, comment, at -> answer);
         Map<String, String> clauses = Map.of("id", "clause");
         refuses("put " + root + "/clauses/{id}", DRAFTERS, clauses, at -> Map.of("version", 1, "clause", clause));
         refuses("post " + root + "/clauses/{id}/place", DRAFTERS, clauses, at -> Map.of("version", 1, "place", 1));

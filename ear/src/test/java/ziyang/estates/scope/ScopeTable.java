@@ -64,6 +64,8 @@ import ziyang.estates.minutes.MinutesDraft;
 import ziyang.estates.plan.ProgressService;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.standard.ClauseDraft;
+import ziyang.estates.standard.CommentAnswer;
+import ziyang.estates.standard.CommentDraft;
 
 /** What is foreign at each service method, and how a call aims at it. A method without an entry stops the build. */
 final class ScopeTable {
@@ -771,7 +773,13 @@ final class ScopeTable {
     }
 
     private void standards() {
-        List.of("StandardRegister.list", "StandardRegister.get", "StandardRegister.edition")
+        List.of(
+                        "StandardRegister.list",
+                        "StandardRegister.get",
+                        "StandardRegister.edition",
+                        "StandardRegister.deliverables",
+                        "CommentService.sheet",
+                        "StandardPapers.comments")
                 .forEach(method -> say(method, noTarget("the offices read each other's drafts")));
         say("StandardService.begin", noTarget("takes no unit but the account's own"));
         say("StandardService.renew", drafting(at -> args(Drafted.CODE)));
@@ -779,6 +787,9 @@ final class ScopeTable {
         say("StandardService.consult", drafting(at -> args(Drafted.edition(), STALE, LocalDate.now(Time.ZONE))));
         say("StandardService.examine", drafting(at -> args(Drafted.edition(), STALE)));
         ClauseDraft clause = new ClauseDraft("9", null, "越界");
+        CommentDraft letter = new CommentDraft(null, null, "越界");
+        say("CommentService.record", drafting(at -> args(Drafted.asked(), letter)));
+        say("CommentService.answer", drafting(at -> args(Drafted.comment(), STALE, CommentAnswer.ADOPTED, null)));
         say("ClauseService.add", drafting(at -> args(Drafted.edition(), null, Drafted.TWICE)));
         say("ClauseService.write", drafting(at -> args(Drafted.clause(), STALE, clause)));
         say("ClauseService.move", drafting(at -> args(Drafted.clause(), STALE, 1)));

@@ -21,6 +21,7 @@ public class BusinessError extends RuntimeException {
         ILLEGAL_STEP(409),
         STALE(409),
         TOO_LARGE(413),
+        TOO_OFTEN(429),
         UNSUPPORTED(415);
 
         private final int status;

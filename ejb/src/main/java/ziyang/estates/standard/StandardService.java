@@ -35,6 +35,9 @@ public class StandardService {
     private Standards standards;
 
     @Inject
+    private Comments comments;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -130,11 +133,19 @@ public class StandardService {
         edition.consult(calendar.today(), until);
     }
 
-    /** 提交审查. */
+    /**
+     * 提交审查.
+     *
+     * @throws BusinessError {@code edition.comments.open} before every comment is answered: rule S7
+     */
     @Needs(Permission.STANDARD_WRITE)
     public void examine(long id, Integer seen) {
         Edition edition = own(id, seen);
         mustHaveClauses(edition);
+        long unanswered = comments.unanswered(edition);
+        if (unanswered > 0) {
+            throw BusinessError.illegalStep("edition.comments.open", unanswered);
+        }
         edition.examine(calendar.today());
     }
 

@@ -23,6 +23,8 @@
  * notices and the offices' own rules excepted. S4 nobody approves what they have drafted. S5 what was published is never changed and
  * stays readable under its address, with what it is today; a later edition never takes effect before the one it follows. S6 the words
  * of a clause are plain text with tables ({@link ziyang.estates.standard.ClauseText}): what is pasted into it can never run.
+ * S7 comments are taken from the first to the last day of the consultation; each is answered, whatever is not adopted as a whole with
+ * the reason, before the edition is examined; who said it finds the answer by the receipt, and only the offices see a name.
  *
  * <p>Everybody reads published editions without an account ({@link ziyang.estates.standard.PublicStandards}).
  */

@@ -2,27 +2,19 @@ package ziyang.estates.web.open;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.standard.EditionView;
 import ziyang.estates.standard.EditionView.ClauseRow;
 import ziyang.estates.standard.PublicStandards;
-import ziyang.estates.web.layout.Speech;
 
 /** Answers what everybody reads: from the store, or by making the page. */
-public class OpenSite extends HttpServlet {
+public class OpenSite extends OpenPages {
 
-    private static final String PAGES = "/WEB-INF/open/";
     private static final String COMPARE = "compare";
     private static final int EDITION = 2;
     private static final int CLAUSE = 3;
@@ -49,11 +41,7 @@ public class OpenSite extends HttpServlet {
             }
             send(request, response, page);
         } catch (BusinessError refused) {
-            response.setStatus(refused.kind().status());
-            Locale language = Address.language(request);
-            request.setAttribute("refused", refused.text(language));
-            speak(request, language);
-            write(response, rendered(request, response, "refused"));
+            refuse(request, response, refused);
         }
     }
 
@@ -68,39 +56,11 @@ public class OpenSite extends HttpServlet {
         write(response, page.bytes());
     }
 
-    private static void write(HttpServletResponse response, byte[] bytes) throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
     private byte[] make(HttpServletRequest request, HttpServletResponse response, Address address)
             throws ServletException, IOException {
         speak(request, address.locale());
         request.setAttribute("day", address.on());
         return rendered(request, response, page(request, address));
-    }
-
-    private static void speak(HttpServletRequest request, Locale locale) {
-        request.setAttribute(Speech.CHOSEN, locale);
-        boolean english = locale.equals(Locale.ENGLISH);
-        request.setAttribute("english", english);
-        request.setAttribute("other", "?" + asked(request) + (english ? "" : "lang=en"));
-    }
-
-    /** What else the address asks, for the same page in the other language. */
-    private static String asked(HttpServletRequest request) {
-        return Stream.of("on", "before", "after")
-                .filter(name -> request.getParameter(name) != null)
-                .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8) + "&")
-                .collect(Collectors.joining());
-    }
-
-    private static byte[] rendered(HttpServletRequest request, HttpServletResponse response, String page)
-            throws ServletException, IOException {
-        Capture capture = new Capture(response);
-        request.getRequestDispatcher(PAGES + page + ".xhtml").forward(new Fleeting(request), capture);
-        return capture.bytes();
     }
 
     /** Reads what the page shows, and says which page that is. */
