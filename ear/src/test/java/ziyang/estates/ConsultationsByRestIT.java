@@ -99,9 +99,6 @@ class ConsultationsByRestIT {
         assertEquals(422, say("第一条", " ").status());
         assertEquals(422, say("第一条", "意".repeat(4001)).status());
         assertEquals(404, say("第九条", "没有这一条").status());
-        Portal.Answer control = say(null, "响铃\u0007");
-        assertEquals(422, control.status());
-        assertEquals("comment.control", control.json().get("code").asText());
         assertEquals(
                 404, PORTAL.get(null, "api/open/consultations/receipts/XXXX").status());
         assertEquals(404, PORTAL.get(null, "api/open/consultations/999999999").status());

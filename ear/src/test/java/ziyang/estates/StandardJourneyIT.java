@@ -127,7 +127,7 @@ class StandardJourneyIT {
         try (Browser drafter = Browser.as("zhujian")) {
             drafter.to(address);
             fill(drafter, "consult:until", today);
-            drafter.press("公开征求意见").sees("没有条款");
+            drafter.press("公开征求意见").sees("该版本还没有条款，请先录入条款。");
             Map<String, Object> clause = Map.of("clause", Map.of("number", "1", "body", "正文"));
             PORTAL.post("zhujian", "api/standards/editions/" + edition + "/clauses", clause);
             drafter.to(address);
