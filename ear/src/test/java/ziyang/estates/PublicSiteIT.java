@@ -68,6 +68,23 @@ class PublicSiteIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void everybodyDownloadsAnEditionAsAnOfficialDocument(String format) {
+        Portal.Answer paper = PORTAL.get(null, "open/standards/service-grades/2/text." + format);
+        assertEquals(200, paper.status());
+        assertTrue(paper.header("Content-Disposition").contains("." + format), paper.header("Content-Disposition"));
+        assertTrue(paper.bytes().length > 8000);
+        assertEquals('P', (char) paper.bytes()[format.equals("pdf") ? 1 : 0]);
+        assertEquals(
+                404,
+                PORTAL.get(null, "open/standards/service-grades/2/text.xlsx").status());
+        assertEquals(
+                404,
+                PORTAL.get(null, "open/standards/service-grades/9/text." + format)
+                        .status());
+    }
+
     @Test
     void largeTypeStaysForTheNextPage() {
         try (Browser browser = Browser.open()) {

@@ -3,12 +3,16 @@ package ziyang.estates.reports.standard;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.permission.Needs;
+import ziyang.estates.permission.OpenTo;
 import ziyang.estates.permission.Permission;
 import ziyang.estates.reports.PrintedFile;
 import ziyang.estates.reports.Printer;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.standard.CommentService;
+import ziyang.estates.standard.EditionView;
+import ziyang.estates.standard.PublicStandards;
 
 /** Prints the papers about standards. */
 @Stateless
@@ -16,6 +20,29 @@ public class StandardPapers {
 
     @Inject
     private CommentService comments;
+
+    @Inject
+    private PublicStandards standards;
+
+    @Inject
+    private CalendarService calendar;
+
+    /**
+     * A published edition as an official document.
+     *
+     * @throws BusinessError {@code report.format} for a sheet, {@code missing}
+     */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public PrintedFile text(String code, int seq, Format format) {
+        if (format == Format.XLSX) {
+            throw BusinessError.invalid("report.format", format.name());
+        }
+        EditionView edition = standards.edition(code, seq, null);
+        return PrintedFile.of(
+                edition.row().title() + "（第" + seq + "版）",
+                format,
+                out -> Printer.print(EditionPaper.of(edition, calendar.today()), format, out));
+    }
 
     /**
      * 征求意见采纳情况汇总表, as it stands.

@@ -46,6 +46,9 @@ import ziyang.estates.reports.meeting.SampleFigures;
 import ziyang.estates.reports.meeting.SamplePapers;
 import ziyang.estates.reports.meeting.UnitBulletinDocument;
 import ziyang.estates.reports.meeting.UrgeDocument;
+import ziyang.estates.reports.standard.CommentSummary;
+import ziyang.estates.reports.standard.EditionPaper;
+import ziyang.estates.reports.standard.SampleStandards;
 
 /** Papers of meetings, of public money and of the assessment on the page. */
 class PapersTest {
@@ -220,6 +223,7 @@ class PapersTest {
 
     private static Map<String, OfficialDocument> documents() {
         Map<String, OfficialDocument> documents = new TreeMap<>(Map.of(
+                "standard", EditionPaper.of(SampleStandards.edition(), DAY),
                 "assessment", ResultNotice.of(SampleAssessments.announced()),
                 "assessment-final", ResultNotice.of(SampleAssessments.settled()),
                 "publicity", PublicityNotice.of(SampleApplications.announced(24), DAY),
@@ -251,6 +255,7 @@ class PapersTest {
 
     private static Map<String, Listing> listings() {
         return Map.of(
+                "comments", CommentSummary.of(SampleStandards.comments()),
                 "score-sheet", ScoreSheet.of(SampleAssessments.sheet()),
                 "payment-list", PaymentListing.of(SampleApplications.toPay(), DAY, true),
                 "attendance", AttendanceListing.of(SamplePapers.attendance()),

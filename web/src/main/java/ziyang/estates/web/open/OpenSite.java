@@ -6,11 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import ziyang.estates.base.BusinessError;
+import ziyang.estates.reports.PrintedFile;
+import ziyang.estates.reports.document.Format;
+import ziyang.estates.reports.standard.StandardPapers;
 import ziyang.estates.standard.EditionView;
 import ziyang.estates.standard.EditionView.ClauseRow;
 import ziyang.estates.standard.PublicStandards;
+import ziyang.estates.web.door.Download;
 
 /** Answers what everybody reads: from the store, or by making the page. */
 public class OpenSite extends OpenPages {
@@ -18,12 +23,16 @@ public class OpenSite extends OpenPages {
     private static final String COMPARE = "compare";
     private static final int EDITION = 2;
     private static final int CLAUSE = 3;
+    private static final Map<String, Format> PAPERS = Map.of("text.pdf", Format.PDF, "text.docx", Format.DOCX);
 
     @Inject
     private transient PageStore store;
 
     @Inject
     private transient PublicStandards standards;
+
+    @Inject
+    private transient StandardPapers papers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -53,14 +62,29 @@ public class OpenSite extends OpenPages {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        write(response, page.bytes());
+        if (page.name() != null) {
+            Download.announce(response, page.name(), page.type());
+        }
+        response.setContentType(page.type());
+        response.setContentLength(page.bytes().length);
+        response.getOutputStream().write(page.bytes());
     }
 
-    private byte[] make(HttpServletRequest request, HttpServletResponse response, Address address)
+    private PageStore.Page make(HttpServletRequest request, HttpServletResponse response, Address address)
             throws ServletException, IOException {
+        PrintedFile paper = paper(address.steps());
+        if (paper != null) {
+            return new PageStore.Page(paper.content(), paper.mediaType(), paper.name());
+        }
         speak(request, address.locale());
         request.setAttribute("day", address.on());
-        return rendered(request, response, page(request, address));
+        return PageStore.Page.html(rendered(request, response, page(request, address)));
+    }
+
+    /** The whole edition on paper; null for every other address. */
+    private PrintedFile paper(List<String> steps) {
+        Format format = steps.size() == CLAUSE ? PAPERS.get(steps.get(2)) : null;
+        return format == null ? null : papers.text(steps.get(0), Address.number(steps.get(1)), format);
     }
 
     /** Reads what the page shows, and says which page that is. */

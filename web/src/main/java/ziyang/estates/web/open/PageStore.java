@@ -19,11 +19,21 @@ class PageStore {
     private static final long MOST = 48L << 20;
 
     /**
-     * A page.
+     * A page, or a paper that was printed.
      *
      * @param tag tells it from every other state of the page, for browsers that have it already
+     * @param name of the file; null for a page
      */
-    record Page(byte[] bytes, String tag) {}
+    record Page(byte[] bytes, String tag, String type, String name) {
+
+        Page(byte[] bytes, String type, String name) {
+            this(bytes, "\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "-" + bytes.length + "\"", type, name);
+        }
+
+        static Page html(byte[] bytes) {
+            return new Page(bytes, "text/html;charset=UTF-8", null);
+        }
+    }
 
     private record Key(Address address, String stamp) {}
 
@@ -48,8 +58,7 @@ class PageStore {
         return pages.getIfPresent(new Key(address, stamp));
     }
 
-    Page keep(Address address, String stamp, byte[] bytes) {
-        Page page = new Page(bytes, "\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "-" + bytes.length + "\"");
+    Page keep(Address address, String stamp, Page page) {
         pages.put(new Key(address, stamp), page);
         return page;
     }
