@@ -71,7 +71,7 @@ class CommentTest {
             BusinessError refused = assertThrows(
                     BusinessError.class, () -> new Comment(edition, 1, null, new CommentDraft(null, name, body)));
             assertEquals("comment.control", refused.code());
-            assertEquals(field, refused.field());
+            assertEquals(field, refused.field().orElseThrow());
         }
     }
 }
