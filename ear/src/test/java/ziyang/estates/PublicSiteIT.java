@@ -3,10 +3,17 @@ package ziyang.estates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import ziyang.estates.harness.Browser;
 import ziyang.estates.harness.Portal;
 
@@ -83,6 +90,31 @@ class PublicSiteIT {
                 404,
                 PORTAL.get(null, "open/standards/service-grades/9/text." + format)
                         .status());
+    }
+
+    @Test
+    void programsReadWhatIsNew() throws Exception {
+        Portal.Answer answer = PORTAL.get(null, "open/feed");
+        assertEquals(200, answer.status());
+        assertTrue(answer.header("Content-Type").startsWith("application/atom+xml"));
+        DocumentBuilderFactory builders = DocumentBuilderFactory.newInstance();
+        builders.setNamespaceAware(true);
+        Element feed = builders.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.bytes()))
+                .getDocumentElement();
+        NodeList entries = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry");
+        assertTrue(entries.getLength() >= 5, "every edition that was published");
+        List<String> days = new ArrayList<>();
+        for (int i = 0; i < entries.getLength(); i++) {
+            Element entry = (Element) entries.item(i);
+            days.add(entry.getElementsByTagNameNS("*", "updated").item(0).getTextContent());
+            String id = entry.getElementsByTagNameNS("*", "id").item(0).getTextContent();
+            String address = id.substring(PORTAL.uri("").toString().length());
+            assertEquals(200, PORTAL.get(null, address).status(), "its permanent address answers: " + id);
+        }
+        List<String> newestFirst =
+                days.stream().sorted(Comparator.reverseOrder()).toList();
+        assertEquals(newestFirst, days);
     }
 
     @Test

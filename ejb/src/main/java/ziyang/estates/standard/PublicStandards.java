@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ziyang.estates.base.BusinessError;
@@ -14,6 +16,27 @@ import ziyang.estates.permission.OpenTo;
 /** What everybody reads, without an account: published editions, as they stand today and as they stood on any day. */
 @Stateless
 public class PublicStandards {
+
+    /** So many publications are told as news. */
+    public static final int NEWS = 50;
+
+    /**
+     * A publication.
+     *
+     * @param repealedFrom first day without it; null unless it was repealed
+     */
+    public record News(
+            long id,
+            String code,
+            int seq,
+            String title,
+            StandardKind kind,
+            String documentNumber,
+            String issuer,
+            LocalDate publishedOn,
+            LocalDate effectiveFrom,
+            LocalDate repealedFrom)
+            implements Serializable {}
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -57,6 +80,32 @@ public class PublicStandards {
                 edition,
                 standards.clauses(edition),
                 List.of());
+    }
+
+    /** What was published last, the newest first; at most {@link #NEWS}. */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public List<News> news() {
+        return standards.on(calendar.today(), true).stream()
+                .flatMap(one -> one.editions().stream().map(edition -> news(one, edition)))
+                .sorted(Comparator.comparing(News::publishedOn)
+                        .thenComparing(News::id)
+                        .reversed())
+                .limit(NEWS)
+                .toList();
+    }
+
+    private static News news(StandardReading one, Edition edition) {
+        return new News(
+                edition.getId(),
+                one.standard().getCode(),
+                edition.getSeq(),
+                edition.getTitle(),
+                one.standard().getKind(),
+                edition.getDocumentNumber(),
+                edition.getIssuer(),
+                edition.getPublishedOn(),
+                edition.getEffectiveFrom(),
+                edition.getRepealedFrom());
     }
 
     /** Two editions of one standard, clause by clause. */
