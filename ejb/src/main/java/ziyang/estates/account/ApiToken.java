@@ -30,10 +30,6 @@ public class ApiToken extends Persistent {
         this.expiresAt = expiresAt;
     }
 
-    boolean valid(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && account.isEnabled() && !account.isMustChangePassword();
-    }
-
     void revoke(Instant now) {
         revokedAt = now;
     }

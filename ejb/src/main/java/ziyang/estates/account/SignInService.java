@@ -1,11 +1,10 @@
 package ziyang.estates.account;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +19,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import ziyang.estates.audit.AuditService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Settings;
@@ -46,9 +48,6 @@ public class SignInService {
 
     /** An account of the demonstration, as the sign-in page offers it. */
     public record Demonstration(String username, String displayName, Set<Role> roles) {}
-
-    /** Everything an identity is made of comes with the account: this is read for every request. */
-    private static final String WHOLE = " join fetch a.unit u join fetch u.region left join fetch a.roles";
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -96,28 +95,37 @@ public class SignInService {
 
     /** The identity behind a bearer token, or nothing when it is unknown, expired or revoked. */
     @OpenTo(OpenTo.Whom.ANYBODY)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Identity> byToken(String token) {
-        return entities.createQuery(
-                        "select t from ApiToken t join fetch t.account a" + WHOLE + " where t.tokenHash = :hash",
-                        ApiToken.class)
-                .setParameter("hash", sha256(token))
-                .getResultStream()
-                .filter(known -> known.valid(clock.instant()))
-                .map(known -> known.getAccount().identity())
-                .findFirst();
+        return who(
+                "ApiToken t join t.account a",
+                "t.tokenHash = :key and t.revokedAt is null and t.expiresAt > :now and a.mustChangePassword = false",
+                query -> query.setParameter("key", sha256(token)).setParameter("now", clock.instant()));
     }
 
     /** The account's identity as it stands now; nothing when it was closed or locked since it signed in. */
     @OpenTo(OpenTo.Whom.ONESELF)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Identity> again(long accountId) {
-        return entities.createQuery("select a from Account a" + WHOLE + " where a.id = :id", Account.class)
-                .setParameter("id", accountId)
-                .getResultStream()
-                .filter(Account::isEnabled)
-                .map(Account::identity)
-                .findFirst();
+        return who("Account a", "a.id = :key", query -> query.setParameter("key", accountId));
+    }
+
+    /** Reads everything an identity is made of by one statement, for it is asked with every request; a row for each role. */
+    private Optional<Identity> who(String from, String where, UnaryOperator<TypedQuery<Object[]>> conditions) {
+        List<Object[]> rows = conditions
+                .apply(entities.createQuery(
+                        "select a.id, a.username, a.displayName, u.id, u.name, u.region.id, r from " + from
+                                + " join a.unit u left join a.roles r where a.enabled = true and " + where,
+                        Object[].class))
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Role> roles = rows.stream()
+                .map(row -> (Role) row[6])
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        Object[] one = rows.get(0);
+        return Optional.of(new Identity(
+                (Long) one[0], (String) one[1], (String) one[2], (Long) one[3], (String) one[4], (Long) one[5], roles));
     }
 
     @OpenTo(OpenTo.Whom.ONESELF)
