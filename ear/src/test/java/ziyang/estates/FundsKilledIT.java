@@ -170,7 +170,7 @@ class FundsKilledIT {
         JsonNode one =
                 portal.get("caizheng", "api/funds/applications/" + application).json();
         Set<String> papers = new TreeSet<>();
-        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
         for (JsonNode payment : one.get("payments")) {
             String paper = payment.get("paper").asText();
             sum = sum.add(new BigDecimal(payment.get("amount").asText()));
