@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +41,10 @@ class PublicSiteIT {
                 "standards/service-grades/2/4.3",
                 "standards/old-estate-guideline/2",
                 "standards/service-grades/compare?before=1&after=2",
-                "standards/nothing"
+                "standards/nothing",
+                "search",
+                "search?q=%E7%BB%BF%E5%8C%96",
+                "search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E8%AF%8D&lang=en"
             })
     void everyPublicPageFitsAndIsAccessible(String path) {
         try (Browser browser = Browser.open()) {
@@ -90,6 +95,51 @@ class PublicSiteIT {
                 404,
                 PORTAL.get(null, "open/standards/service-grades/9/text." + format)
                         .status());
+    }
+
+    @Test
+    void wordsAreFoundInWhatHoldsOnTheDay() {
+        Portal.Answer now = PORTAL.get(null, "api/open/search?q=" + encoded("保洁"));
+        assertEquals(200, now.status());
+        assertTrue(now.json().get("total").asInt() > 0, now.text());
+        now.json().get("items").forEach(hit -> {
+            assertEquals("IN_FORCE", hit.get("standing").asText());
+            String said = hit.get("heading").toString() + hit.get("excerpt");
+            assertTrue(said.contains("\"marked\":true,\"text\":\"保洁\"") || said.contains("保洁"), said);
+        });
+        int past = PORTAL.get(null, "api/open/search?past=true&q=" + encoded("保洁"))
+                .json()
+                .get("total")
+                .asInt();
+        assertTrue(past > now.json().get("total").asInt(), "editions of the past say so too");
+        assertEquals(
+                0,
+                PORTAL.get(null, "api/open/search?on=2001-01-01&past=true&q=" + encoded("保洁"))
+                        .json()
+                        .get("total")
+                        .asInt(),
+                "nothing was published by then");
+        assertEquals(
+                0,
+                PORTAL.get(null, "api/open/search?q=" + encoded("洁保"))
+                        .json()
+                        .get("total")
+                        .asInt(),
+                "neighbouring signs in their order");
+        assertEquals(422, PORTAL.get(null, "api/open/search?q=").status());
+        assertEquals(
+                422,
+                PORTAL.get(null, "api/open/search?q=" + encoded("长".repeat(61))).status());
+        assertEquals(
+                0,
+                PORTAL.get(null, "api/open/search?q=" + encoded("！？"))
+                        .json()
+                        .get("total")
+                        .asInt());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -610,6 +610,7 @@ final class RestTable {
                 .forEach(path -> open("get /api/open/standards" + path, "what was published to everybody"));
         List.of("", "/{id}", "/receipts/{receipt}")
                 .forEach(path -> open("get /api/open/consultations" + path, "what the public is asked, for everybody"));
+        open("get /api/open/search", "what was published to everybody");
         open("post /api/open/consultations/{id}/comments", "everybody may comment");
         open("post " + root, "takes no unit but the account's own");
         drafting("post " + root + "/{code}/editions", at -> null);

@@ -40,7 +40,8 @@ record Address(List<String> steps, LocalDate on, int before, int after, Locale l
         return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
-    private static LocalDate day(String text) {
+    /** @throws BusinessError {@code choice.day} for what is no day */
+    static LocalDate day(String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException wrong) {

@@ -27,7 +27,7 @@ abstract class OpenPages extends HttpServlet {
 
     /** What else the address asks, for the same page in the other language. */
     private static String asked(HttpServletRequest request) {
-        return Stream.of("on", "before", "after", "clause", "receipt")
+        return Stream.of("on", "before", "after", "clause", "receipt", "q", "past", "page")
                 .filter(name -> request.getParameter(name) != null)
                 .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
