@@ -79,7 +79,7 @@ class RestPermissionsIT {
             Map.entry("inbox", Permission.INBOX_READ));
 
     /** Roots where everybody sees what is their own, or what is for everybody. */
-    private static final Set<String> ONES_OWN = Set.of("tokens", "deputies", "open");
+    private static final Set<String> ONES_OWN = Set.of("tokens", "deputies", "open", "guide-prices");
 
     private static final Portal PORTAL = Portal.shared();
 

@@ -633,6 +633,21 @@ final class RestTable {
         refuses("put " + root + "/clauses/{id}", DRAFTERS, clauses, at -> Map.of("version", 1, "clause", clause));
         refuses("post " + root + "/clauses/{id}/place", DRAFTERS, clauses, at -> Map.of("version", 1, "place", 1));
         refuses("post " + root + "/clauses/{id}/removal", DRAFTERS, clauses, at -> STEP);
+        standardTables(root, edition);
+    }
+
+    private void standardTables(String root, String edition) {
+        List.of("/grades", "/prices")
+                .forEach(path -> open("get " + edition + path, "the offices read each other's drafts"));
+        open("get " + root + "/prices/duties", "a duty of the whole city");
+        open("post " + root + "/prices/{table}/extension", "only who approves for the whole city");
+        List.of("/guide-prices", "/open/guide-prices")
+                .forEach(prices -> List.of("", "/price")
+                        .forEach(path -> open("get /api" + prices + path, "what was published to everybody")));
+        open("get /api/open/guide-prices/grades/{code}/{seq}", "what was published to everybody");
+        Map<String, ?> scale = Map.of("order", "FIRST_LOWEST", "grades", List.of());
+        drafting("put " + edition + "/grades", at -> Map.of("version", 1, "scale", scale));
+        drafting("put " + edition + "/prices", at -> Map.of("version", 1, "tables", List.of()));
     }
 
     private void drafting(String operation, Function<Matter, ?> body) {

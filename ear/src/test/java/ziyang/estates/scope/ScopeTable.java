@@ -66,6 +66,8 @@ import ziyang.estates.reports.document.Format;
 import ziyang.estates.standard.ClauseDraft;
 import ziyang.estates.standard.CommentAnswer;
 import ziyang.estates.standard.CommentDraft;
+import ziyang.estates.standard.GradeOrder;
+import ziyang.estates.standard.ScaleDraft;
 
 /** What is foreign at each service method, and how a call aims at it. A method without an entry stops the build. */
 final class ScopeTable {
@@ -778,6 +780,10 @@ final class ScopeTable {
                         "StandardRegister.get",
                         "StandardRegister.edition",
                         "StandardRegister.deliverables",
+                        "GradeService.scale",
+                        "PriceService.list",
+                        "PriceService.scales",
+                        "PriceService.duties",
                         "CommentService.sheet",
                         "StandardPapers.comments")
                 .forEach(method -> say(method, noTarget("the offices read each other's drafts")));
@@ -794,11 +800,15 @@ final class ScopeTable {
         say("ClauseService.write", drafting(at -> args(Drafted.clause(), STALE, clause)));
         say("ClauseService.move", drafting(at -> args(Drafted.clause(), STALE, 1)));
         say("ClauseService.remove", drafting(at -> args(Drafted.clause(), STALE)));
+        ScaleDraft scale = new ScaleDraft(GradeOrder.FIRST_LOWEST, List.of());
+        say("GradeService.write", drafting(at -> args(Drafted.edition(), STALE, scale)));
+        say("PriceService.write", drafting(at -> args(Drafted.edition(), STALE, List.of())));
         List.of(
                         "StandardService.giveBack",
                         "StandardService.approve",
                         "StandardService.publish",
-                        "StandardService.repeal")
+                        "StandardService.repeal",
+                        "PriceService.extend")
                 .forEach(method -> say(method, CITY_WIDE));
     }
 

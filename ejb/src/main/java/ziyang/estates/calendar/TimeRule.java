@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import ziyang.estates.base.Persistent;
 
 /**
- * A limit that policy may change, with the days on which it holds (both inclusive): of time, in working days, or of a number of times,
- * as its code says.
+ * A limit that policy may change, with the days on which it holds (both inclusive): of time, in working days or months, or of a number
+ * of times, as its code says.
  */
 @Entity
 @Table(name = "time_rule")
@@ -42,17 +42,26 @@ public class TimeRule extends Persistent {
         /** Working days after the deadline from which an action is brought before the area. */
         ESCALATE_AFTER,
         /** Working days for which the result of an assessment is announced. */
-        ASSESSMENT_PUBLICITY;
+        ASSESSMENT_PUBLICITY,
+        /** Months between two publications of guide prices at the most. */
+        GUIDE_PRICE_CYCLE,
+        /** Working days before the next publication of guide prices is due from which its light is yellow. */
+        GUIDE_PRICE_YELLOW;
 
         public Measure measure() {
-            return this == ACTION_EXTENSION_COUNT ? Measure.TIMES : Measure.WORKING_DAYS;
+            return switch (this) {
+                case ACTION_EXTENSION_COUNT -> Measure.TIMES;
+                case GUIDE_PRICE_CYCLE -> Measure.MONTHS;
+                default -> Measure.WORKING_DAYS;
+            };
         }
     }
 
-    /** What a limit counts: 工作日、次. */
+    /** What a limit counts: 工作日、次、月. */
     public enum Measure {
         WORKING_DAYS,
-        TIMES
+        TIMES,
+        MONTHS
     }
 
     @Enumerated(EnumType.STRING)

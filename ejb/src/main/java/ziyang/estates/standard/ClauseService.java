@@ -26,6 +26,9 @@ public class ClauseService {
     private Standards standards;
 
     @Inject
+    private Grades grades;
+
+    @Inject
     private Access access;
 
     /**
@@ -74,9 +77,11 @@ public class ClauseService {
         number(clauses);
     }
 
+    /** @throws BusinessError {@code grade.clause.used} while a requirement of a grade rests on it */
     @Needs(Permission.STANDARD_WRITE)
     public void remove(long id, Integer seen) {
         Clause clause = own(id, seen);
+        grades.mustNotRestOn(clause);
         List<Clause> clauses = new ArrayList<>(standards.clauses(clause.getEdition()));
         clauses.remove(clause);
         number(clauses);

@@ -40,6 +40,10 @@ public class Edition extends Persistent {
     private LocalDate effectiveFrom;
     private LocalDate repealedFrom;
     private String repealPaper;
+
+    @Enumerated(EnumType.STRING)
+    private GradeOrder gradeOrder;
+
     private boolean demonstration;
 
     protected Edition() {}
@@ -257,6 +261,15 @@ public class Edition extends Persistent {
 
     public String getRepealPaper() {
         return repealPaper;
+    }
+
+    void order(GradeOrder order) {
+        gradeOrder = order;
+    }
+
+    /** Which way its grades run; null for an edition without grades. */
+    public GradeOrder getGradeOrder() {
+        return gradeOrder;
     }
 
     public boolean isDemonstration() {

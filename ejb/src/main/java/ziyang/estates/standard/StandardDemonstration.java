@@ -2,10 +2,15 @@ package ziyang.estates.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import ziyang.estates.base.DataFile;
 import ziyang.estates.base.Loader;
 import ziyang.estates.base.Settings;
@@ -25,6 +30,15 @@ public class StandardDemonstration implements Loader {
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
+
+    @Inject
+    private Standards standards;
+
+    @Inject
+    private Grades grades;
+
+    @Inject
+    private PriceTables prices;
 
     @Override
     @OpenTo(OpenTo.Whom.INSIDE)
@@ -81,14 +95,58 @@ public class StandardDemonstration implements Loader {
         }
         entities.persist(edition);
         int position = 0;
+        List<Clause> clauses = new ArrayList<>();
         for (JsonNode clause : words.get("clauses")) {
             ClauseDraft draft = new ClauseDraft(
                     clause.get(0).asText(),
                     clause.get(1).isNull() ? null : clause.get(1).asText(),
                     clause.get(2).asText());
-            entities.persist(new Clause(edition, ++position, draft));
+            clauses.add(new Clause(edition, ++position, draft));
+        }
+        clauses.forEach(entities::persist);
+        entities.flush();
+        if (words.has("grades")) {
+            List<ScaleDraft.GradeDraft> scale = GradeSheet.parse(lines(words.get("grades")));
+            grades.keep(edition, new ScaleDraft(GradeOrder.valueOf(text(words, "order")), scale), clauses);
+        }
+        if (words.has("prices")) {
+            List<PriceTableDraft> tables = new ArrayList<>();
+            words.get("prices").forEach(table -> tables.add(table(table)));
+            prices.keep(edition, tables);
         }
         return edition;
+    }
+
+    private static String lines(JsonNode rows) {
+        StringJoiner lines = new StringJoiner("\n");
+        rows.forEach(row -> lines.add(row.asText()));
+        return lines.toString();
+    }
+
+    private PriceTableDraft table(JsonNode words) {
+        List<PriceTableDraft.Cell> cells = new ArrayList<>();
+        words.get("rows").fields().forEachRemaining(column -> {
+            BuildingType building = BuildingType.valueOf(column.getKey());
+            int rank = 0;
+            for (JsonNode yuan : column.getValue()) {
+                cells.add(new PriceTableDraft.Cell(++rank, building, new BigDecimal(yuan.asText())));
+            }
+        });
+        JsonNode scale = words.get("grades");
+        long graded = standards.editions(standards.named(scale.get(0).asText())).stream()
+                .filter(one -> one.getSeq() == scale.get(1).asInt())
+                .mapToLong(Edition::getId)
+                .findFirst()
+                .orElseThrow();
+        return new PriceTableDraft(
+                PriceKind.valueOf(text(words, "kind")),
+                null,
+                graded,
+                words.get("up").decimalValue(),
+                words.get("down").decimalValue(),
+                words.hasNonNull("until") ? LocalDate.parse(text(words, "until")) : null,
+                text(words, "scope"),
+                cells);
     }
 
     /** Null when the plan that is loaded does not have it. */

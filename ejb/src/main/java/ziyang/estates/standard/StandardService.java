@@ -38,6 +38,12 @@ public class StandardService {
     private Comments comments;
 
     @Inject
+    private Grades grades;
+
+    @Inject
+    private PriceTables prices;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -104,7 +110,11 @@ public class StandardService {
         List<Clause> clauses = standards.clauses(last);
         Edition next = new Edition(standard, last.getSeq() + 1, access.who(), calendar.today());
         long id = keep(next);
-        clauses.forEach(clause -> entities.persist(clause.copy(next)));
+        List<Clause> copies = clauses.stream().map(clause -> clause.copy(next)).toList();
+        copies.forEach(entities::persist);
+        entities.flush();
+        grades.copy(last, next, copies);
+        prices.copy(last, next);
         return id;
     }
 
@@ -136,12 +146,15 @@ public class StandardService {
     /**
      * 提交审查.
      *
-     * @throws BusinessError {@code edition.comments.open} before every comment is answered: rule S7
+     * @throws BusinessError {@code edition.comments.open} before every comment is answered: rule S7; {@code grade.empty}, {@code
+     *     price.none} for a notice of prices without a table
      */
     @Needs(Permission.STANDARD_WRITE)
     public void examine(long id, Integer seen) {
         Edition edition = own(id, seen);
         mustHaveClauses(edition);
+        grades.mustBeWhole(edition);
+        prices.mustHaveTables(edition);
         long unanswered = comments.unanswered(edition);
         if (unanswered > 0) {
             throw BusinessError.illegalStep("edition.comments.open", unanswered);
@@ -166,7 +179,8 @@ public class StandardService {
     /**
      * 发布; from now on everybody reads it.
      *
-     * @throws BusinessError {@code edition.number.known} for a document number that another edition has
+     * @throws BusinessError {@code edition.number.known} for a document number that another edition has; for prices {@code
+     *     price.overlap}, {@code price.gap}, {@code price.until.before}, {@code price.grades.withdrawn}: rules P1 and P3
      */
     @Needs(Permission.STANDARD_APPROVE)
     public void publish(long id, Integer seen, @NotNull @Valid Publication publication) {
@@ -178,6 +192,7 @@ public class StandardService {
         if (taken) {
             throw BusinessError.field("documentNumber", "edition.number.known", publication.documentNumber());
         }
+        prices.mustFollow(edition, publication.effectiveFrom());
         LocalDate last = standards.editions(edition.getStandard()).stream()
                 .map(Edition::getEffectiveFrom)
                 .filter(Objects::nonNull)

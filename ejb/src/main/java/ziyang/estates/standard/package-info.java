@@ -26,6 +26,15 @@
  * S7 comments are taken from the first to the last day of the consultation; each is answered, whatever is not adopted as a whole with
  * the reason, before the edition is examined; who said it finds the answer by the receipt, and only the offices see a name.
  *
- * <p>Everybody reads published editions without an account ({@link ziyang.estates.standard.PublicStandards}).
+ * <p>Grades (服务等级): an edition may have grades, each with what it asks for by dimension, resting on clauses of the edition; which end is
+ * the better one the edition says, it is not universal. Guide prices (政府指导价): a notice has tables by grade and type of building, for one
+ * kind of service and the whole city or one area. P1 on every day at most one table of a kind and area holds, and none follows after a
+ * gap: a table begins when the last one has ended, or takes its place within the same notice; after its end it may be extended by a
+ * paper. P2 for one type of building a better grade never costs less. P3 a table prices grades that hold when it takes effect. P4 what
+ * may be agreed lies between the benchmark less the float down and the benchmark plus the float up, both included and never rounded.
+ * P5 how often prices are published is a dated limit; the light is computed from it and from the end of the present table.
+ *
+ * <p>Everybody reads published editions without an account ({@link ziyang.estates.standard.PublicStandards}, {@link
+ * ziyang.estates.standard.PublicPrices}).
  */
 package ziyang.estates.standard;

@@ -17,6 +17,22 @@ import ziyang.estates.web.layout.Speech;
 abstract class OpenPages extends HttpServlet {
 
     private static final String PAGES = "/WEB-INF/open/";
+    private static final String[] ASKED = {
+        "on",
+        "before",
+        "after",
+        "clause",
+        "receipt",
+        "q",
+        "past",
+        "page",
+        "kind",
+        "building",
+        "grade",
+        "region",
+        "area",
+        "agreed"
+    };
 
     static void speak(HttpServletRequest request, Locale locale) {
         request.setAttribute(Speech.CHOSEN, locale);
@@ -27,7 +43,7 @@ abstract class OpenPages extends HttpServlet {
 
     /** What else the address asks, for the same page in the other language. */
     private static String asked(HttpServletRequest request) {
-        return Stream.of("on", "before", "after", "clause", "receipt", "q", "past", "page")
+        return Stream.of(ASKED)
                 .filter(name -> request.getParameter(name) != null)
                 .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());

@@ -14,6 +14,7 @@ import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.standard.StandardPapers;
 import ziyang.estates.standard.EditionView;
 import ziyang.estates.standard.EditionView.ClauseRow;
+import ziyang.estates.standard.PublicPrices;
 import ziyang.estates.standard.PublicStandards;
 import ziyang.estates.web.door.Download;
 
@@ -30,6 +31,9 @@ public class OpenSite extends OpenPages {
 
     @Inject
     private transient PublicStandards standards;
+
+    @Inject
+    private transient PublicPrices prices;
 
     @Inject
     private transient StandardPapers papers;
@@ -105,6 +109,9 @@ public class OpenSite extends OpenPages {
         EditionView edition = standards.edition(code, Address.number(steps.get(1)), address.on());
         request.setAttribute("edition", edition);
         if (steps.size() == EDITION) {
+            int seq = edition.row().seq();
+            request.setAttribute("tables", prices.of(code, seq));
+            request.setAttribute("scale", prices.scale(code, seq));
             return "edition";
         }
         if (steps.size() > CLAUSE) {
