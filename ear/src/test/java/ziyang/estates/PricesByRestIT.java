@@ -164,7 +164,7 @@ class PricesByRestIT {
     }
 
     @Test
-    void ofTwoNoticesForOneAreaPublishedAtOnceOneIsRefused() {
+    void ofTwoNoticesForOneAreaPublishedAtOnceOneIsRefused() throws Exception {
         long scale = scaleOf("service-grades", 2);
         String area = areas().get(1);
         List<Long> editions = new ArrayList<>();
@@ -173,7 +173,7 @@ class PricesByRestIT {
             led(edition);
             editions.add(edition);
         }
-        List<Portal.Answer> answers = AtOnce.run(2, one -> published(editions.get(one), "n" + one, "2022-01-01"));
+        List<Portal.Answer> answers = AtOnce.all(2, one -> published(editions.get(one), "n" + one, "2022-01-01"));
         assertEquals(
                 1, answers.stream().filter(answer -> answer.status() == 200).count(), answers.toString());
         answers.stream()

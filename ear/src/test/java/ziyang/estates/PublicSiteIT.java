@@ -42,6 +42,11 @@ class PublicSiteIT {
                 "standards/old-estate-guideline/2",
                 "standards/service-grades/compare?before=1&after=2",
                 "standards/nothing",
+                "standards/guide-price/2",
+                "prices",
+                "prices?on=2018-01-01&lang=en",
+                "prices?kind=PRELIMINARY&building=HIGH_RISE&grade=%E4%B8%89%E7%BA%A7&area=100&agreed=1.60",
+                "prices?kind=SOCIAL&building=HIGH_RISE&grade=%E4%B8%89%E7%BA%A7&area=x&lang=en",
                 "search",
                 "search?q=%E7%BB%BF%E5%8C%96",
                 "search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E8%AF%8D&lang=en"
