@@ -92,7 +92,7 @@ class PricesByRestIT {
         refused(
                 PORTAL.send("PUT", "zhujian", editions(edition) + "/grades", Map.of("version", 99, "scale", scale)),
                 409,
-                "record.stale");
+                "stale");
         JsonNode written = done(write(edition, "grades", "scale", scale));
         assertEquals("FIRST_LOWEST", written.get("order").asText());
         assertEquals("每周2次", written.at("/grades/1/items/0/frequency").asText());
@@ -159,7 +159,7 @@ class PricesByRestIT {
         assertEquals(
                 "2023-01-31",
                 done(PORTAL.post("zhujian2", path, longer)).get("until").asText());
-        refused(PORTAL.post("zhujian2", path, longer), 409, "record.stale");
+        refused(PORTAL.post("zhujian2", path, longer), 409, "stale");
         assertEquals("1.20", regional(area, "2023-01-01"), "no day is left out");
     }
 

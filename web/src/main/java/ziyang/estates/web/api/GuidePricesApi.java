@@ -1,10 +1,38 @@
 package ziyang.estates.web.api;
 
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import ziyang.estates.standard.PriceAnswer;
+import ziyang.estates.standard.PriceTableView;
 
 /** Guide prices (政府指导价) for the offices. */
 @Path("/guide-prices")
 @Produces(MediaType.APPLICATION_JSON)
-public class GuidePricesApi extends GuidePrices {}
+public class GuidePricesApi {
+
+    @Inject
+    private GuidePrices prices;
+
+    /** The tables that hold on a day; without one, today. */
+    @GET
+    public List<PriceTableView> list(@QueryParam("on") String on) {
+        return prices.list(on);
+    }
+
+    /** The price on a day for one kind of service, type of building and grade, in yuan per square metre and month. */
+    @GET
+    @Path("/price")
+    public PriceAnswer price(
+            @QueryParam("on") String on,
+            @QueryParam("kind") String kind,
+            @QueryParam("building") String building,
+            @QueryParam("grade") String grade,
+            @QueryParam("region") String region) {
+        return prices.price(on, kind, building, grade, region);
+    }
+}
