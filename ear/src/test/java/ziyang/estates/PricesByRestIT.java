@@ -54,9 +54,9 @@ class PricesByRestIT {
     void theLimitsAreExactAndTheTableSaysWhereTheyStand() {
         JsonNode price = price("PRELIMINARY", "HIGH_RISE", "3", "2021-07-01").json();
         assertEquals("三级", price.get("grade").asText());
-        assertEquals("1.27", price.get("benchmark").asText());
-        assertEquals("1.524", price.get("ceiling").asText());
-        assertEquals("1.016", price.get("floor").asText());
+        assertEquals("1.26", price.get("benchmark").asText());
+        assertEquals("1.512", price.get("ceiling").asText());
+        assertEquals("1.008", price.get("floor").asText());
         assertEquals("〔演示〕资发改发〔2021〕31号", price.at("/table/documentNumber").asText());
         assertEquals("2026-03-31", price.at("/table/until").asText(), "until the next edition takes its place");
         assertEquals(
@@ -73,7 +73,7 @@ class PricesByRestIT {
         "PRELIMINARY, VILLA, 一级, 2021-07-01, price.grade.none",
         "PRELIMINARY, HIGH_RISE, 九级, 2021-07-01, price.grade.none",
         "PRELIMINARY, HIGH_RISE, , 2021-07-01, price.ask",
-        "PRELIMINARY, CASTLE, 一级, 2021-07-01, choice.unknown",
+        "PRELIMINARY, CASTLE, 一级, 2021-07-01, choice",
         "PRELIMINARY, HIGH_RISE, 一级, gestern, choice.day"
     })
     void aQuestionWithoutAnAnswerSaysWhy(String kind, String building, String grade, String day, String refusal) {

@@ -13,6 +13,9 @@ import ziyang.estates.base.BusinessError;
  */
 public record ClauseText(List<Block> blocks) {
 
+    /** So many columns fit on paper. */
+    public static final int COLUMNS = 16;
+
     /** A paragraph or a table. */
     public record Block(String paragraph, List<List<String>> rows) {
 
@@ -52,7 +55,8 @@ public record ClauseText(List<Block> blocks) {
      * The words as they are kept: ends of lines made alike, nothing else changed.
      *
      * @throws BusinessError {@code clause.markup} for tags of HTML or XML, {@code clause.control} for control characters, {@code
-     *     clause.table} for a row that has not as many cells as its table's first; each names the line
+     *     clause.table} for a row that has not as many cells as its table's first, {@code clause.table.wide} for one of more than {@value
+     *     #COLUMNS}; each names the line
      */
     static String checked(String body) {
         String text = body.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
@@ -73,6 +77,9 @@ public record ClauseText(List<Block> blocks) {
         int cells = 0;
         for (int i = 0; i < lines.length; i++) {
             int here = isRow(lines[i]) ? cells(lines[i]).size() : 0;
+            if (here > COLUMNS) {
+                throw BusinessError.field("body", "clause.table.wide", i + 1, here, COLUMNS);
+            }
             if (here > 0 && cells > 0 && here != cells) {
                 throw BusinessError.field("body", "clause.table", i + 1, here, cells);
             }

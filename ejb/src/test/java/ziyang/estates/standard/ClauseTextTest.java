@@ -1,5 +1,6 @@
 package ziyang.estates.standard;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -57,5 +58,13 @@ class ClauseTextTest {
                 assertThrows(BusinessError.class, () -> ClauseText.checked("好\u0000"))
                         .code());
         assertEquals("|a|b|\n\n|1|2|3|", ClauseText.checked("|a|b|\n\n|1|2|3|"), "two tables");
+    }
+
+    @Test
+    void aTableWiderThanPaperIsRefused() {
+        String row = "|" + " 一 |".repeat(ClauseText.COLUMNS);
+        assertDoesNotThrow(() -> ClauseText.checked(row));
+        BusinessError refused = assertThrows(BusinessError.class, () -> ClauseText.checked(row + " 多 |"));
+        assertEquals("clause.table.wide", refused.code());
     }
 }

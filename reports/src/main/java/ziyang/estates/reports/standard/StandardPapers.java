@@ -2,6 +2,7 @@ package ziyang.estates.reports.standard;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.calendar.CalendarService;
 import ziyang.estates.permission.Needs;
@@ -12,7 +13,10 @@ import ziyang.estates.reports.Printer;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.standard.CommentService;
 import ziyang.estates.standard.EditionView;
+import ziyang.estates.standard.PriceTableView;
+import ziyang.estates.standard.PublicPrices;
 import ziyang.estates.standard.PublicStandards;
+import ziyang.estates.standard.ScaleView;
 
 /** Prints the papers about standards. */
 @Stateless
@@ -23,6 +27,9 @@ public class StandardPapers {
 
     @Inject
     private PublicStandards standards;
+
+    @Inject
+    private PublicPrices prices;
 
     @Inject
     private CalendarService calendar;
@@ -38,10 +45,30 @@ public class StandardPapers {
             throw BusinessError.invalid("report.format", format.name());
         }
         EditionView edition = standards.edition(code, seq, null);
+        ScaleView scale = prices.scale(code, seq);
+        List<PriceTableView> tables = prices.of(code, seq);
         return PrintedFile.of(
                 edition.row().title() + "（第" + seq + "版）",
                 format,
-                out -> Printer.print(EditionPaper.of(edition, calendar.today()), format, out));
+                out -> Printer.print(EditionPaper.of(edition, scale, tables, calendar.today()), format, out));
+    }
+
+    /**
+     * 服务等级检查表 of one grade of a published edition.
+     *
+     * @throws BusinessError {@code missing} for a grade that the edition does not have
+     */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public PrintedFile checklist(String code, int seq, int rank, Format format) {
+        EditionView edition = standards.edition(code, seq, null);
+        ScaleView.GradeRow grade = prices.scale(code, seq).grades().stream()
+                .filter(one -> one.rank() == rank)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("ServiceGrade", rank));
+        return PrintedFile.of(
+                edition.row().title() + grade.name() + "检查表",
+                format,
+                out -> Printer.print(Checklist.of(edition, grade), format, out));
     }
 
     /**

@@ -223,7 +223,12 @@ class PapersTest {
 
     private static Map<String, OfficialDocument> documents() {
         Map<String, OfficialDocument> documents = new TreeMap<>(Map.of(
-                "standard", EditionPaper.of(SampleStandards.edition(), DAY),
+                "standard",
+                        EditionPaper.of(
+                                SampleStandards.edition(),
+                                SampleStandards.scale(),
+                                List.of(SampleStandards.prices()),
+                                DAY),
                 "assessment", ResultNotice.of(SampleAssessments.announced()),
                 "assessment-final", ResultNotice.of(SampleAssessments.settled()),
                 "publicity", PublicityNotice.of(SampleApplications.announced(24), DAY),

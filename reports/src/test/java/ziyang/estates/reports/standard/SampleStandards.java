@@ -1,13 +1,20 @@
 package ziyang.estates.reports.standard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import ziyang.estates.standard.BuildingType;
 import ziyang.estates.standard.CommentAnswer;
 import ziyang.estates.standard.CommentRow;
 import ziyang.estates.standard.CommentService;
 import ziyang.estates.standard.CommentSource;
 import ziyang.estates.standard.EditionState;
 import ziyang.estates.standard.EditionView;
+import ziyang.estates.standard.GradeOrder;
+import ziyang.estates.standard.PriceKind;
+import ziyang.estates.standard.PriceTableView;
+import ziyang.estates.standard.ScaleView;
 import ziyang.estates.standard.StandardKind;
 import ziyang.estates.standard.StandardView;
 import ziyang.estates.standard.Standing;
@@ -82,5 +89,35 @@ public final class SampleStandards {
                         new CommentRow(2, 1, 2, null, null, CommentSource.LETTER, "无意见", DAY, null, null, null)),
                 false,
                 false);
+    }
+
+    public static ScaleView scale() {
+        ScaleView.Item item = new ScaleView.Item("环境卫生", "4.2", "楼道地面清扫", "每周2次", new BigDecimal("10.50"));
+        return new ScaleView(2, GradeOrder.FIRST_LOWEST, List.of(new ScaleView.GradeRow(3, 3, "三级", List.of(item))));
+    }
+
+    public static PriceTableView prices() {
+        PriceTableView.Cell cell = new PriceTableView.Cell(
+                BuildingType.HIGH_RISE, new BigDecimal("1.15"), new BigDecimal("1.035"), new BigDecimal("1.38"));
+        return new PriceTableView(
+                1,
+                1,
+                "guide-price",
+                2,
+                "政府指导价",
+                "资发改发〔2021〕31号",
+                PriceKind.PRELIMINARY,
+                null,
+                null,
+                new PriceTableView.Scale(2, "grades", 2, "资阳市住宅物业服务等级划分", "资住建发〔2021〕9号"),
+                new BigDecimal("20.00"),
+                new BigDecimal("10"),
+                DAY.plusMonths(4),
+                null,
+                null,
+                null,
+                List.of(BuildingType.HIGH_RISE, BuildingType.VILLA),
+                List.of(new PriceTableView.Row(3, "三级", Arrays.asList(cell, null))),
+                true);
     }
 }

@@ -16,7 +16,8 @@ class StandardPapersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 1, 5);
 
-    private final OfficialDocument text = EditionPaper.of(SampleStandards.edition(), TODAY);
+    private final OfficialDocument text = EditionPaper.of(
+            SampleStandards.edition(), SampleStandards.scale(), List.of(SampleStandards.prices()), TODAY);
 
     @Test
     void theTextNamesWhatItIsOnTheDayOfPrinting() {
@@ -55,5 +56,36 @@ class StandardPapersTest {
     void noPaperNamesAPerson() {
         assertFalse(text.toString().contains(SampleStandards.PERSON));
         assertFalse(CommentSummary.of(SampleStandards.comments()).toString().contains(SampleStandards.PERSON));
+    }
+
+    @Test
+    void gradesAndPricesStandBehindTheClauses() {
+        String printed = text.toString();
+        assertTrue(printed.contains("三级服务要求"), printed);
+        assertTrue(printed.contains("每周2次"), printed);
+        assertTrue(printed.contains("附表1　前期物业服务收费政府指导价（元/平方米·月）"), printed);
+        assertTrue(printed.contains("1.15"), printed);
+        assertTrue(printed.contains("协商确定"), printed);
+        assertTrue(printed.contains("注：基准价上浮不超过20%，下浮不超过10%；自2021年7月1日起执行"), printed);
+    }
+
+    @Test
+    void theChecklistLeavesRoomForWhatIsFound() {
+        Listing checklist = Checklist.of(
+                SampleStandards.edition(), SampleStandards.scale().grades().get(0));
+        String printed = checklist.toString();
+        assertTrue(printed.contains("《资阳市住宅物业服务等级划分》三级检查表"), printed);
+        assertTrue(printed.contains("共1项，满分10.5分"), printed);
+    }
+
+    @Test
+    void tablesOfOtherColumnsAreAnnexesAndTheTextSaysSo() {
+        EditionTables tables = new EditionTables();
+        tables.add(new Block.Table("表1", List.of("甲", "乙"), List.of(4, 4), List.of(List.of("1", "2"))));
+        tables.add(new Block.Table("表2", List.of("甲", "乙", "丙"), List.of(4, 4, 4), List.of()));
+        tables.add(new Block.Table("表3", List.of("丁", "戊"), List.of(4, 4), List.of()));
+        assertEquals(3, tables.body().size());
+        assertEquals(new Block.Paragraph("（表2见附件1。）"), tables.body().get(1));
+        assertEquals("表2", tables.annexes().get(0).title());
     }
 }

@@ -13,8 +13,11 @@ import java.util.Set;
 final class Yuan extends BeanSerializerModifier {
 
     /** Rooms whose decimals are money, or what money is computed from. */
-    private static final Set<String> ROOMS =
-            Set.of("ziyang.estates.fund", "ziyang.estates.application", "ziyang.estates.contribution");
+    private static final Set<String> ROOMS = Set.of(
+            "ziyang.estates.fund",
+            "ziyang.estates.application",
+            "ziyang.estates.contribution",
+            "ziyang.estates.standard");
 
     @Override
     public List<BeanPropertyWriter> changeProperties(

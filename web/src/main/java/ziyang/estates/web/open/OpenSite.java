@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.reports.PrintedFile;
@@ -25,6 +28,8 @@ public class OpenSite extends OpenPages {
     private static final int EDITION = 2;
     private static final int CLAUSE = 3;
     private static final Map<String, Format> PAPERS = Map.of("text.pdf", Format.PDF, "text.docx", Format.DOCX);
+
+    private static final Pattern CHECKLIST = Pattern.compile("checklist-([1-9])\\.(pdf|xlsx|docx)");
 
     @Inject
     private transient PageStore store;
@@ -85,10 +90,19 @@ public class OpenSite extends OpenPages {
         return PageStore.Page.html(rendered(request, response, page(request, address)));
     }
 
-    /** The whole edition on paper; null for every other address. */
+    /** The whole edition on paper, or the checklist of one of its grades; null for every other address. */
     private PrintedFile paper(List<String> steps) {
-        Format format = steps.size() == CLAUSE ? PAPERS.get(steps.get(2)) : null;
-        return format == null ? null : papers.text(steps.get(0), Address.number(steps.get(1)), format);
+        if (steps.size() != CLAUSE) {
+            return null;
+        }
+        int seq = Address.number(steps.get(1));
+        Matcher checklist = CHECKLIST.matcher(steps.get(2));
+        if (checklist.matches()) {
+            Format format = Format.valueOf(checklist.group(2).toUpperCase(Locale.ROOT));
+            return papers.checklist(steps.get(0), seq, Integer.parseInt(checklist.group(1)), format);
+        }
+        Format format = PAPERS.get(steps.get(2));
+        return format == null ? null : papers.text(steps.get(0), seq, format);
     }
 
     /** Reads what the page shows, and says which page that is. */
