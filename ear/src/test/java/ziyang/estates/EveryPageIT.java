@@ -174,6 +174,36 @@ class EveryPageIT {
         visit("zhujian", "standard/edition", "?id=" + edition);
         visit("zhujian", "standard/comments", "?id=" + asked());
         visit("zhujian", "standard/clause", "?edition=" + edition + "&id=" + clause);
+        visits("zhujian", "standard/prices");
+        visit("zhujian", "standard/grades", "?edition=" + publishedGrades());
+        visit("zhujian", "standard/price-tables", "?edition=" + draftedPrices());
+    }
+
+    private static long publishedGrades() {
+        return PORTAL.get(null, "api/open/guide-prices/grades/service-grades/2")
+                .json()
+                .get("edition")
+                .asLong();
+    }
+
+    /** A notice of prices that is being written, with one table. */
+    private static long draftedPrices() {
+        Map<String, Object> draft =
+                Map.of("code", "prices-" + System.nanoTime(), "kind", "PRICE_NOTICE", "title", "看一看的价格通知");
+        JsonNode begun = PORTAL.post("zhujian", "api/standards", draft).json();
+        long id = begun.at("/row/id").asLong();
+        Map<String, Object> table = Map.of(
+                "kind", "SOCIAL",
+                "grades", publishedGrades(),
+                "floatUp", "0",
+                "floatDown", "20",
+                "prices", List.of(Map.of("rank", 1, "building", "HIGH_RISE", "amount", "0.80")));
+        PORTAL.send(
+                "PUT",
+                "zhujian",
+                "api/standards/editions/" + id + "/prices",
+                Map.of("version", begun.get("version"), "tables", List.of(table)));
+        return id;
     }
 
     /** Those of the demonstration: one is final, one in self scoring. */

@@ -32,7 +32,7 @@ public final class Checklist {
                 new Ledger("《" + edition.row().title() + "》" + grade.name() + "检查表", COLUMNS, rows),
                 edition.row().documentNumber() + "　共" + rows.size() + "项，满分"
                         + grade.getFull().stripTrailingZeros().toPlainString()
-                        + "分　小区：__________________　检查人：______________　检查日期：______________",
+                        + "分　小区：______________　检查人：________　日期：________",
                 edition.standard().demonstration());
     }
 

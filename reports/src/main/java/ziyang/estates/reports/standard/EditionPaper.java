@@ -116,14 +116,16 @@ public final class EditionPaper {
     private static String note(PriceTableView table) {
         String until = table.until() == null ? "" : "，执行至" + ChineseDate.words(table.until());
         String extended = table.extendedBy() == null ? "" : "（依据" + table.extendedBy() + "延期）";
-        return "注：基准价上浮不超过" + percent(table.floatUp()) + "，下浮不超过" + percent(table.floatDown()) + "；自"
+        return "注：基准价" + most("上浮", table.floatUp()) + "，" + most("下浮", table.floatDown()) + "；自"
                 + ChineseDate.words(table.from()) + "起执行" + until + extended + "；等级按"
                 + table.grades().documentNumber()
                 + "。" + Objects.toString(table.scope(), "");
     }
 
-    private static String percent(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString() + "%";
+    private static String most(String way, BigDecimal percent) {
+        return percent.signum() == 0
+                ? "不得" + way
+                : way + "不超过" + percent.stripTrailingZeros().toPlainString() + "%";
     }
 
     private static void add(EditionTables tables, ClauseRow clause) {

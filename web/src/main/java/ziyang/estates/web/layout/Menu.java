@@ -82,6 +82,7 @@ public class Menu {
                     "menu.rules",
                     List.of(
                             new Entry("menu.standards", "standard/standards.xhtml", Permission.STANDARD_READ),
+                            new Entry("menu.prices", "standard/prices.xhtml", Permission.STANDARD_READ),
                             new Entry("menu.deliverables", "standard/deliverables.xhtml", Permission.STANDARD_READ))),
             new Group(
                     "menu.money",
