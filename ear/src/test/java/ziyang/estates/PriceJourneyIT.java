@@ -24,6 +24,7 @@ class PriceJourneyIT {
         try (Browser drafter = Browser.as("zhujian")) {
             drafter.to("standard/edition.xhtml?id=" + edition);
             drafter.link("服务等级与检查要点").click();
+            drafter.page().waitForURL("**/grades.xhtml*");
             drafter.sees("该版本没有设置服务等级。");
             String wrong = "一级\t环境卫生\t1\t清扫楼道\t每周2次\t60\n二级\t环境卫生\t1\t清扫楼道\t经常\t60";
             Locator text = drafter.page().locator("[id='grades:text']");
@@ -51,6 +52,7 @@ class PriceJourneyIT {
             drafter.to("standard/edition.xhtml?id=" + edition);
             drafter.press("提交审查").sees("价格通知还没有价格表");
             drafter.link("价格表").first().click();
+            drafter.page().waitForURL("**/price-tables.xhtml*");
             drafter.press("增加价格表").sees("三级");
             fill(drafter, "tables:forms:0:floatUp", "20");
             fill(drafter, "tables:forms:0:floatDown", "10");
