@@ -43,6 +43,7 @@ class PublicSiteIT {
                 "standards/service-grades/compare?before=1&after=2",
                 "standards/nothing",
                 "standards/guide-price/2",
+                "standards/service-grades/2/comments",
                 "prices",
                 "prices?on=2018-01-01&lang=en",
                 "prices?kind=PRELIMINARY&building=HIGH_RISE&grade=%E4%B8%89%E7%BA%A7&area=100&agreed=1.60",

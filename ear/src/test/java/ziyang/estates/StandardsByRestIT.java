@@ -84,6 +84,24 @@ class StandardsByRestIT {
     }
 
     @Test
+    void nothingRefersToWhatIsNotThereOrHoldsNoMore() {
+        long edition = begun("RULES");
+        long clause = added(edition, "1", "巡查频次见1.1。");
+        refused(step("zhujian", edition, "examination", Map.of()), 409, "clause.reference.none");
+        String path = "api/standards/clauses/" + clause;
+        done(put("zhujian", path, clause(1, "1", "等级按〔演示〕DB5120/T 1—2018确定。")));
+        refused(step("zhujian", edition, "examination", Map.of()), 409, "clause.reference.withdrawn");
+        done(put("zhujian", path, clause(2, "1", "等级按〔演示〕DB5120/T 1—2021确定。")));
+        done(step("zhujian", edition, "examination", Map.of()));
+    }
+
+    @Test
+    void whatWasSaidIsReadAfterwardsByEverybody() {
+        assertEquals(200, open("service-grades/editions/2/comments").status());
+        assertEquals(404, open("service-grades/editions/9/comments").status());
+    }
+
+    @Test
     void whatBindsOthersIsPutToThePublicBefore() {
         long edition = begun("MEASURE");
         refused(step("zhujian", edition, "consultation", Map.of("until", tomorrow())), 409, "edition.empty");
@@ -210,7 +228,7 @@ class StandardsByRestIT {
         "standards/service-grades/1/1/1, 404",
         "standards/service-grades/compare?before=1, 404",
         "standards?on=2021-02-30, 422",
-        "prices, 404"
+        "nothing, 404"
     })
     void anAddressThatThereIsNotIsToldInWords(String path, int status) {
         Portal.Answer answer = page(path);

@@ -606,7 +606,7 @@ final class RestTable {
         String root = "/api/standards";
         List.of("", "/{code}", "/editions/{id}", "/editions/{id}/comments", "/editions/{id}/comments/summary")
                 .forEach(path -> open("get " + root + path, "the offices read each other's drafts"));
-        List.of("", "/{code}", "/{code}/editions/{seq}", "/{code}/comparison")
+        List.of("", "/{code}", "/{code}/editions/{seq}", "/{code}/editions/{seq}/comments", "/{code}/comparison")
                 .forEach(path -> open("get /api/open/standards" + path, "what was published to everybody"));
         List.of("", "/{id}", "/receipts/{receipt}")
                 .forEach(path -> open("get /api/open/consultations" + path, "what the public is asked, for everybody"));

@@ -97,6 +97,20 @@ public class PublicConsultations {
         return outcome(comments.by(given).orElseThrow(() -> BusinessError.missing("Comment", given)));
     }
 
+    /**
+     * What was said about a published edition and what became of it; no receipts, no names.
+     *
+     * @throws BusinessError {@code missing} for what is not published, or about which nobody was asked
+     */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public List<CommentRow> outcome(String code, int seq) {
+        Edition edition = standards.on(code, calendar.today(), true).editions().stream()
+                .filter(one -> one.getSeq() == seq && one.getConsultFrom() != null)
+                .findFirst()
+                .orElseThrow(() -> BusinessError.missing("Edition", seq));
+        return comments.of(edition).stream().map(CommentRow::outside).toList();
+    }
+
     private Edition open(Edition edition) {
         boolean asking = edition.getState() == EditionState.CONSULTATION
                 && !calendar.today().isAfter(edition.getConsultUntil());

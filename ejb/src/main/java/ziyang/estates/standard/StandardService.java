@@ -146,13 +146,16 @@ public class StandardService {
     /**
      * 提交审查.
      *
-     * @throws BusinessError {@code edition.comments.open} before every comment is answered: rule S7; {@code grade.empty}, {@code
-     *     price.none} for a notice of prices without a table
+     * @throws BusinessError {@code edition.comments.open} before every comment is answered: rule S7; {@code
+     *     clause.reference.none}, {@code clause.reference.withdrawn}: rule S8; {@code grade.empty}, {@code price.none} for a notice of
+     *     prices without a table
      */
     @Needs(Permission.STANDARD_WRITE)
     public void examine(long id, Integer seen) {
         Edition edition = own(id, seen);
         mustHaveClauses(edition);
+        ClauseReferences.of(standards.clauses(edition))
+                .mustHold(standards.ended(edition.getStandard(), calendar.today()));
         grades.mustBeWhole(edition);
         prices.mustHaveTables(edition);
         long unanswered = comments.unanswered(edition);

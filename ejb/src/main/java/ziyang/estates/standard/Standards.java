@@ -84,6 +84,18 @@ class Standards {
         return edition;
     }
 
+    /** Document numbers of other standards that hold no more on a day, with what they are. */
+    Map<String, Standing> ended(Standard but, LocalDate day) {
+        return on(day, true).stream()
+                .filter(reading -> !reading.standard().equals(but))
+                .flatMap(reading -> reading.editions().stream().map(reading::row))
+                .filter(row -> row.standing() == Standing.REPEALED || row.standing() == Standing.SUPERSEDED)
+                .collect(Collectors.toMap(
+                        StandardView.EditionRow::documentNumber,
+                        StandardView.EditionRow::standing,
+                        (one, other) -> one));
+    }
+
     List<Clause> clauses(Edition edition) {
         return entities.createQuery(
                         "select c from Clause c where c.edition = :edition order by c.position, c.id", Clause.class)

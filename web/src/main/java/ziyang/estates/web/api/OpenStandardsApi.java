@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import ziyang.estates.base.Page;
+import ziyang.estates.standard.CommentRow;
 import ziyang.estates.standard.Comparison;
 import ziyang.estates.standard.EditionView;
+import ziyang.estates.standard.PublicConsultations;
 import ziyang.estates.standard.PublicStandards;
 import ziyang.estates.standard.StandardView;
 
@@ -23,6 +25,9 @@ public class OpenStandardsApi {
 
     @Inject
     private PublicStandards standards;
+
+    @Inject
+    private PublicConsultations consultations;
 
     /** What was published by a day, as it stood on that day; without one, today. */
     @GET
@@ -42,6 +47,13 @@ public class OpenStandardsApi {
     @Path("/{code}/editions/{seq}")
     public EditionView edition(@PathParam("code") String code, @PathParam("seq") int seq, @QueryParam("on") String on) {
         return standards.edition(code, seq, Choice.day("on", on));
+    }
+
+    /** What was said while the public was asked about an edition, and what became of it. */
+    @GET
+    @Path("/{code}/editions/{seq}/comments")
+    public List<CommentRow> comments(@PathParam("code") String code, @PathParam("seq") int seq) {
+        return consultations.outcome(code, seq);
     }
 
     /** Two editions, clause by clause and word by word. */

@@ -17,6 +17,7 @@ import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.standard.StandardPapers;
 import ziyang.estates.standard.EditionView;
 import ziyang.estates.standard.EditionView.ClauseRow;
+import ziyang.estates.standard.PublicConsultations;
 import ziyang.estates.standard.PublicPrices;
 import ziyang.estates.standard.PublicStandards;
 import ziyang.estates.web.door.Download;
@@ -25,6 +26,7 @@ import ziyang.estates.web.door.Download;
 public class OpenSite extends OpenPages {
 
     private static final String COMPARE = "compare";
+    private static final String COMMENTS = "comments";
     private static final int EDITION = 2;
     private static final int CLAUSE = 3;
     private static final Map<String, Format> PAPERS = Map.of("text.pdf", Format.PDF, "text.docx", Format.DOCX);
@@ -39,6 +41,9 @@ public class OpenSite extends OpenPages {
 
     @Inject
     private transient PublicPrices prices;
+
+    @Inject
+    private transient PublicConsultations consultations;
 
     @Inject
     private transient StandardPapers papers;
@@ -127,6 +132,11 @@ public class OpenSite extends OpenPages {
             request.setAttribute("tables", prices.of(code, seq));
             request.setAttribute("scale", prices.scale(code, seq));
             return "edition";
+        }
+        if (steps.size() == CLAUSE && COMMENTS.equals(steps.get(2))) {
+            request.setAttribute(
+                    "comments", consultations.outcome(code, edition.row().seq()));
+            return COMMENTS;
         }
         if (steps.size() > CLAUSE) {
             throw BusinessError.missing("Clause", steps.get(CLAUSE));
