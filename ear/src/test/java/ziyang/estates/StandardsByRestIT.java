@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ziyang.estates.base.Time;
 import ziyang.estates.harness.AtOnce;
 import ziyang.estates.harness.Portal;
+import ziyang.estates.harness.Upload;
 
 /** Standards from their draft to what everybody reads, by REST and on the public site. */
 class StandardsByRestIT {
@@ -81,6 +83,36 @@ class StandardsByRestIT {
         JsonNode withdrawn = open(code + "/editions/2").json();
         assertEquals("REPEALED", withdrawn.at("/row/standing").asText(), "it stays readable, with its mark");
         assertEquals(2, withdrawn.get("clauses").size());
+    }
+
+    /** The portal's own paper of another standard comes back as clauses. */
+    @Test
+    void aDocumentIsTakenInAllOrNothing() {
+        long edition = begun("RULES");
+        Upload paper = new Upload(
+                "标准.docx",
+                PORTAL.get(null, "open/standards/service-grades/2/text.docx").bytes());
+        String path = "api/standards/editions/" + edition + "/document";
+        refused(Upload.step(PORTAL, "chengguan", path, Map.of(), paper), 403, "scope.unit");
+        JsonNode taken = done(Upload.step(PORTAL, "zhujian", path, Map.of(), paper));
+        JsonNode clauses = PORTAL.get("zhujian", "api/standards/editions/" + edition)
+                .json()
+                .get("clauses");
+        assertEquals(taken.get("clauses").asInt(), clauses.size());
+        List<String> numbers = new ArrayList<>();
+        clauses.forEach(clause -> numbers.add(
+                clause.get("number").asText() + " " + clause.path("heading").asText()));
+        assertTrue(numbers.containsAll(List.of("1 范围", "4.1 综合服务", "4.6 绿化养护")), numbers.toString());
+        refused(Upload.step(PORTAL, "zhujian", path, Map.of(), paper), 422, "clause.number.twice");
+        Upload broken = new Upload("标准.docx", new byte[] {'P', 'K', 3, 4, 0});
+        refused(Upload.step(PORTAL, "zhujian", path, Map.of(), broken), 422, "document.broken");
+        assertEquals(
+                clauses.size(),
+                PORTAL.get("zhujian", "api/standards/editions/" + edition)
+                        .json()
+                        .get("clauses")
+                        .size(),
+                "a refused document leaves nothing behind");
     }
 
     @Test

@@ -624,6 +624,7 @@ final class RestTable {
                 .forEach(step -> open("post " + edition + step, "only who approves for the whole city"));
         Map<String, ?> clause = Map.of("number", "1", "body", "越界");
         drafting("post " + edition + "/clauses", at -> Map.of("clause", clause));
+        open("post " + edition + "/document", "takes a file, tried in the server");
         Map<String, String> asked = Map.of("id", "askedEdition");
         refuses("post " + edition + "/comments", DRAFTERS, asked, at -> Map.of("body", "越界"));
         Map<String, String> comment = Map.of("id", "comment");

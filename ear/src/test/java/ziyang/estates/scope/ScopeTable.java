@@ -797,6 +797,7 @@ final class ScopeTable {
         say("CommentService.record", drafting(at -> args(Drafted.asked(), letter)));
         say("CommentService.answer", drafting(at -> args(Drafted.comment(), STALE, CommentAnswer.ADOPTED, null)));
         say("ClauseService.add", drafting(at -> args(Drafted.edition(), null, Drafted.TWICE)));
+        say("ClauseService.addAll", drafting(at -> args(Drafted.edition(), List.of(Drafted.TWICE))));
         say("ClauseService.write", drafting(at -> args(Drafted.clause(), STALE, clause)));
         say("ClauseService.move", drafting(at -> args(Drafted.clause(), STALE, 1)));
         say("ClauseService.remove", drafting(at -> args(Drafted.clause(), STALE)));

@@ -7,8 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ziyang.estates.account.Access;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.base.Versions;
@@ -50,6 +54,34 @@ public class ClauseService {
         entities.persist(clause);
         entities.flush();
         return clause.getId();
+    }
+
+    /**
+     * Adds many clauses at the end, all or none.
+     *
+     * @throws BusinessError {@code clause.number.twice}, {@code edition.fixed}, and what {@link ClauseText} refuses, with the number of the
+     *     clause
+     */
+    @Needs(Permission.STANDARD_WRITE)
+    public void addAll(long edition, @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid ClauseDraft> drafts) {
+        Edition drafted = editable(edition);
+        List<Clause> clauses = standards.clauses(drafted);
+        Set<String> numbers = clauses.stream().map(Clause::getNumber).collect(Collectors.toSet());
+        int position = clauses.size();
+        for (ClauseDraft draft : drafts) {
+            if (!numbers.add(draft.number().strip())) {
+                throw BusinessError.field("number", "clause.number.twice", draft.number());
+            }
+            entities.persist(clause(drafted, ++position, draft));
+        }
+    }
+
+    private static Clause clause(Edition edition, int position, ClauseDraft draft) {
+        try {
+            return new Clause(edition, position, draft);
+        } catch (BusinessError wrong) {
+            throw BusinessError.field("file", "clause.of", draft.number(), wrong.text(Locale.SIMPLIFIED_CHINESE));
+        }
     }
 
     /**

@@ -9,10 +9,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import ziyang.estates.base.BusinessError;
+import ziyang.estates.reports.standard.ClauseDocument;
 import ziyang.estates.standard.ClauseDraft;
 import ziyang.estates.standard.ClauseService;
 
@@ -45,8 +53,14 @@ public class ClausesApi {
     /** What a clause is now. */
     public record Written(long id, int version) {}
 
+    /** How many clauses were read, and pictures that could not be taken. */
+    public record TakenIn(int clauses, int pictures) {}
+
     @Inject
     private ClauseService clauses;
+
+    @Inject
+    private FormParts forms;
 
     @POST
     @Path("/editions/{id}/clauses")
@@ -55,6 +69,26 @@ public class ClausesApi {
         return Response.created(URI.create("standards/clauses/" + id))
                 .entity(new Written(id, 1))
                 .build();
+    }
+
+    /** Adds the clauses of a DOCX at the end, all or none. */
+    @POST
+    @Path("/editions/{id}/document")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(type = SchemaType.OBJECT, implementation = SheetForm.class)))
+    public TakenIn take(@PathParam("id") long edition, List<EntityPart> parts) throws IOException {
+        FormParts.Form form = forms.read(parts);
+        if (form.files().isEmpty()) {
+            throw BusinessError.field("file", "request.value", Choice.label("file"));
+        }
+        ClauseDocument.Taken taken = ClauseDocument.read(form.files().get(0).content());
+        clauses.addAll(edition, taken.clauses());
+        return new TakenIn(taken.clauses().size(), taken.pictures());
     }
 
     @PUT

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
+import org.primefaces.model.file.UploadedFile;
+import ziyang.estates.reports.standard.ClauseDocument;
+import ziyang.estates.standard.ClauseService;
 import ziyang.estates.standard.EditionView;
 import ziyang.estates.standard.StandardRegister;
 import ziyang.estates.standard.StandardService;
@@ -25,6 +28,9 @@ public class EditionDetail {
     private StandardService standards;
 
     @Inject
+    private ClauseService clauses;
+
+    @Inject
     private Notices notices;
 
     private final PublicationForm publication = new PublicationForm();
@@ -37,6 +43,7 @@ public class EditionDetail {
     private String reason;
     private LocalDate from;
     private String paper;
+    private UploadedFile document;
 
     @PostConstruct
     void open() {
@@ -67,6 +74,22 @@ public class EditionDetail {
 
     public String write() {
         return again(notices.attempt(() -> standards.write(id, seen, title, changeNote), "edition.written"));
+    }
+
+    /** Takes the clauses of a DOCX in, behind those that are there. */
+    public String takeIn() {
+        ClauseDocument.Taken taken = notices.attempt(
+                () -> {
+                    ClauseDocument.Taken read =
+                            ClauseDocument.read(document == null ? new byte[0] : document.getContent());
+                    clauses.addAll(id, read.clauses());
+                    return read;
+                },
+                "edition.taken-in");
+        if (taken != null && taken.pictures() > 0) {
+            notices.warn("edition.taken-in.pictures", taken.pictures());
+        }
+        return again(taken != null);
     }
 
     public String consult() {
@@ -174,5 +197,13 @@ public class EditionDetail {
 
     public void setPaper(String paper) {
         this.paper = paper;
+    }
+
+    public UploadedFile getDocument() {
+        return document;
+    }
+
+    public void setDocument(UploadedFile document) {
+        this.document = document;
     }
 }
