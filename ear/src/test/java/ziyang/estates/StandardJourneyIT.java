@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.Map;
@@ -80,6 +81,30 @@ class StandardJourneyIT {
         }
         assertEquals(1, holding(today), "the first holds until the second takes effect");
         assertEquals(2, holding(later), "and the second from that day on");
+    }
+
+    @Test
+    void clausesComeFromADocumentAndAWrongOneIsToldInWords() {
+        String address = begun("文件导入 " + code, "GUIDELINE");
+        byte[] paper =
+                PORTAL.get(null, "open/standards/service-grades/2/text.docx").bytes();
+        try (Browser drafter = Browser.as("zhujian")) {
+            drafter.to(address);
+            takeIn(drafter, new FilePayload("草案.docx", "application/octet-stream", new byte[] {1, 2, 3}));
+            drafter.sees("无法读取该文件");
+            takeIn(drafter, new FilePayload("草案.docx", "application/octet-stream", paper));
+            drafter.sees("条款已导入").sees("电梯轿厢");
+            drafter.picture("standard-taken-in").assertAccessible();
+        }
+    }
+
+    private static void takeIn(Browser drafter, FilePayload file) {
+        drafter.page().getByText("从 DOCX 导入条款").first().click();
+        drafter.page()
+                .locator("[id='takeIn:document_input'], [id='takeIn:document']")
+                .first()
+                .setInputFiles(file);
+        drafter.page().locator("[id='takeIn:submit']").click();
     }
 
     @Test

@@ -93,7 +93,7 @@ class StandardsByRestIT {
                 "标准.docx",
                 PORTAL.get(null, "open/standards/service-grades/2/text.docx").bytes());
         String path = "api/standards/editions/" + edition + "/document";
-        refused(Upload.step(PORTAL, "chengguan", path, Map.of(), paper), 403, "scope.unit");
+        refused(Upload.step(PORTAL, "chengguan", path, Map.of(), paper), 403, "access.scope");
         JsonNode taken = done(Upload.step(PORTAL, "zhujian", path, Map.of(), paper));
         JsonNode clauses = PORTAL.get("zhujian", "api/standards/editions/" + edition)
                 .json()
