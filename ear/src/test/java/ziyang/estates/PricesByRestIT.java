@@ -123,6 +123,9 @@ class PricesByRestIT {
                 write(first, "prices", "tables", List.of(table(scale, area, "1.00"), table(scale, area, "1.00"))),
                 422,
                 "price.scope.twice");
+        Map<String, Object> whole = new HashMap<>(table(scale, null, "1.00"));
+        whole.put("region", "");
+        refused(write(first, "prices", "tables", List.of(table(scale, null, "1.00"), whole)), 422, "price.scope.twice");
         Map<String, Object> limited = new HashMap<>(table(scale, area, "1.00", "1.20"));
         limited.put("until", "2022-12-31");
         done(write(first, "prices", "tables", List.of(limited)));
@@ -154,12 +157,15 @@ class PricesByRestIT {
                 Map.of("version", table.get("version").asInt(), "until", "2023-01-31", "paper", "延" + code);
         Map<String, Object> shorter =
                 Map.of("version", table.get("version").asInt(), "until", "2022-06-30", "paper", "延");
+        int before = version(edition);
         refused(PORTAL.post("zhujian2", path, shorter), 422, "price.extend.shorter");
         refused(PORTAL.post("ducha", path, longer), 403, "access.permission");
         assertEquals(
                 "2023-01-31",
                 done(PORTAL.post("zhujian2", path, longer)).get("until").asText());
         refused(PORTAL.post("zhujian2", path, longer), 409, "stale");
+        assertTrue(
+                version(edition) > before, "the page of the notice, which is kept while nothing changes, is made anew");
         assertEquals("1.20", regional(area, "2023-01-01"), "no day is left out");
     }
 

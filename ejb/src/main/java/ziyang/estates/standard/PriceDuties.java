@@ -34,26 +34,26 @@ class PriceDuties implements TaskSource {
         LocalDate today = calendar.today();
         int months = calendar.limit(TimeRule.Code.GUIDE_PRICE_CYCLE, today);
         LocalDate yellow = calendar.workingDays().after(today, calendar.limit(TimeRule.Code.GUIDE_PRICE_YELLOW, today));
-        List<PriceTable> published = tables.published();
+        List<PriceTables.Placed> placed = tables.placed();
         return Arrays.stream(PriceKind.values())
-                .map(kind -> PriceDuty.of(kind, published(kind, published, today), today, months, yellow))
+                .map(kind -> PriceDuty.of(kind, published(kind, placed, today), today, months, yellow))
                 .toList();
     }
 
-    private PriceDuty.Published published(PriceKind kind, List<PriceTable> tables, LocalDate today) {
-        List<PriceTable> own = tables.stream()
-                .filter(table -> table.getKind() == kind && table.getRegion() == null)
+    private static PriceDuty.Published published(PriceKind kind, List<PriceTables.Placed> placed, LocalDate today) {
+        List<PriceTables.Placed> own = placed.stream()
+                .filter(one -> one.table().getKind() == kind && one.table().getRegion() == null)
                 .toList();
-        LocalDate last = own.stream()
-                .map(table -> table.getEdition().getPublishedOn())
+        Optional<PriceChain.Link> holds = own.stream()
+                .map(PriceTables.Placed::link)
+                .filter(link -> link.holds(today))
+                .findFirst();
+        return own.stream()
+                .map(one -> one.table().getEdition().getPublishedOn())
                 .max(Comparator.naturalOrder())
+                .map(last -> new PriceDuty.Published(
+                        last, holds.map(PriceChain.Link::until).orElse(null), holds.isPresent()))
                 .orElse(null);
-        Optional<PriceChain.Link> holds =
-                own.stream().findFirst().flatMap(one -> this.tables.chain(one).on(today));
-        return last == null
-                ? null
-                : new PriceDuty.Published(
-                        last, holds.map(PriceChain.Link::until).orElse(null), holds.isPresent());
     }
 
     @Override

@@ -98,6 +98,8 @@ public class PriceService {
         if (table.getEdition().getState() != EditionState.PUBLISHED) {
             throw BusinessError.illegalStep("price.extend.draft");
         }
+        // what everybody reads about the edition is made anew for its new version
+        entities.lock(table.getEdition(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         tables.hold();
         tables.chain(table).mustReach(id, until);
         table.extend(until, paper);

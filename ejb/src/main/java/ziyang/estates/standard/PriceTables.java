@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,10 +50,39 @@ class PriceTables {
                 .getResultList();
     }
 
+    /** A published table with its place in time. */
+    record Placed(PriceTable table, PriceChain.Link link) {}
+
+    /** All published tables that ever held, read by two statements; of several notices of one date the last one holds. */
+    List<Placed> placed() {
+        List<PriceTable> tables = published();
+        Map<Standard, Timeline> timelines = entities.createQuery(
+                        "select e from Edition e join fetch e.standard where e.standard.kind = :kind order by e.seq",
+                        Edition.class)
+                .setParameter("kind", StandardKind.PRICE_NOTICE)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Edition::getStandard, Collectors.collectingAndThen(Collectors.toList(), Timeline::of)));
+        return tables.stream()
+                .filter(table -> everHeld(
+                        table.getEdition(), timelines.get(table.getEdition().getStandard())))
+                .map(table -> new Placed(
+                        table, link(table, timelines.get(table.getEdition().getStandard()))))
+                .toList();
+    }
+
+    private static boolean everHeld(Edition edition, Timeline timeline) {
+        return timeline.standing(edition.getSeq(), edition.getEffectiveFrom()) == Standing.IN_FORCE;
+    }
+
     /** Its place in time: what was published for it, cut where its notice ends. */
     PriceChain.Link link(PriceTable table) {
+        return link(table, Timeline.of(standards.editions(table.getEdition().getStandard())));
+    }
+
+    private static PriceChain.Link link(PriceTable table, Timeline timeline) {
         Edition edition = table.getEdition();
-        LocalDate held = Timeline.of(standards.editions(edition.getStandard())).until(edition.getSeq());
+        LocalDate held = timeline.until(edition.getSeq());
         LocalDate valid = table.getValidUntil();
         boolean ended = held != null && (valid == null || held.isBefore(valid));
         return new PriceChain.Link(
@@ -67,30 +96,20 @@ class PriceTables {
 
     /** All published tables of one scope. */
     PriceChain chain(PriceTable like) {
-        return new PriceChain(published().stream()
-                .filter(like::sameScope)
-                .filter(this::everHeld)
-                .map(this::link)
+        return new PriceChain(placed().stream()
+                .filter(placed -> like.sameScope(placed.table()))
+                .map(Placed::link)
                 .toList());
     }
 
-    /** Whether there was a day on which its edition held: several of one date leave the last one. */
-    private boolean everHeld(PriceTable table) {
-        Edition edition = table.getEdition();
-        return Timeline.of(standards.editions(edition.getStandard()))
-                        .standing(edition.getSeq(), edition.getEffectiveFrom())
-                == Standing.IN_FORCE;
-    }
-
     /** The tables that hold on a day, the whole city's first. */
-    List<PriceTable> on(LocalDate day) {
-        return published().stream()
-                .filter(this::everHeld)
-                .filter(table -> link(table).holds(day))
-                .sorted(Comparator.comparing(PriceTable::getKind)
-                        .thenComparing(table -> table.getRegion() == null
+    List<Placed> on(LocalDate day) {
+        return placed().stream()
+                .filter(placed -> placed.link().holds(day))
+                .sorted(Comparator.comparing((Placed placed) -> placed.table().getKind())
+                        .thenComparing(placed -> placed.table().getRegion() == null
                                 ? ""
-                                : table.getRegion().getCode()))
+                                : placed.table().getRegion().getCode()))
                 .toList();
     }
 
@@ -106,12 +125,13 @@ class PriceTables {
         }
         of(edition).forEach(entities::remove);
         entities.flush();
-        Map<String, PriceTable> scopes = new HashMap<>();
+        List<PriceTable> kept = new ArrayList<>();
         for (PriceTableDraft draft : drafts) {
             PriceTable table = table(edition, draft);
-            if (scopes.put(draft.kind() + " " + draft.region(), table) != null) {
+            if (kept.stream().anyMatch(table::sameScope)) {
                 throw BusinessError.invalid("price.scope.twice", draft.kind());
             }
+            kept.add(table);
             entities.persist(table);
         }
     }

@@ -45,7 +45,9 @@ public class PublicPrices {
      */
     @OpenTo(OpenTo.Whom.ANYBODY)
     public List<PriceTableView> of(String code, int seq) {
-        return tables.of(edition(code, seq)).stream().map(this::view).toList();
+        return tables.of(edition(code, seq)).stream()
+                .map(table -> view(new PriceTables.Placed(table, tables.link(table))))
+                .toList();
     }
 
     /**
@@ -68,13 +70,13 @@ public class PublicPrices {
     @OpenTo(OpenTo.Whom.ANYBODY)
     public PriceAnswer price(@NotNull @Valid PriceQuestion question) {
         LocalDate day = on(question.on());
-        PriceTable table = tables.on(day).stream()
-                .filter(one -> one.getKind() == question.kind())
-                .filter(one -> one.getRegion() == null
-                        || Objects.equals(one.getRegion().getCode(), question.region()))
-                .max(Comparator.comparing(one -> one.getRegion() != null))
+        PriceTables.Placed placed = tables.on(day).stream()
+                .filter(one -> one.table().getKind() == question.kind())
+                .filter(one -> one.table().getRegion() == null
+                        || Objects.equals(one.table().getRegion().getCode(), question.region()))
+                .max(Comparator.comparing(one -> one.table().getRegion() != null))
                 .orElseThrow(() -> BusinessError.field("on", "price.unknown", question.kind(), day));
-        GuidePrice price = table.getPrices().stream()
+        GuidePrice price = placed.table().getPrices().stream()
                 .filter(one -> one.getBuilding() == question.building() && called(one.getGrade(), question.grade()))
                 .findFirst()
                 .orElseThrow(
@@ -86,7 +88,7 @@ public class PublicPrices {
                 price.getAmount(),
                 price.floor(),
                 price.ceiling(),
-                view(table));
+                view(placed));
     }
 
     private static boolean called(ServiceGrade grade, String asked) {
@@ -101,9 +103,10 @@ public class PublicPrices {
                 .orElseThrow(() -> BusinessError.missing("Edition", seq));
     }
 
-    private PriceTableView view(PriceTable table) {
+    private PriceTableView view(PriceTables.Placed placed) {
+        PriceTable table = placed.table();
         return PriceTableView.of(
-                table, grades.of(table.getGrades()), tables.link(table).until());
+                table, grades.of(table.getGrades()), placed.link().until());
     }
 
     private LocalDate on(LocalDate day) {
