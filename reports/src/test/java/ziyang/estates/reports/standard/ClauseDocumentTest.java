@@ -107,6 +107,15 @@ class ClauseDocumentTest {
         assertEquals("document.unsafe", refused(file));
     }
 
+    /** The look into the parts ends before it; then the reader itself takes no declarations. */
+    @Test
+    void aDeclarationBehindALongCommentIsRefusedToo() throws IOException {
+        String bomb = "<?xml version=\"1.0\"?><!--" + "x".repeat(5000) + "--><!DOCTYPE a [<!ENTITY lol \"lol\">]>"
+                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&lol;"
+                + "</w:t></w:r></w:p></w:body></w:document>";
+        assertEquals("document.broken", refused(with("word/document.xml", bomb.getBytes(StandardCharsets.UTF_8))));
+    }
+
     @Test
     void aZipBombIsRefusedWithoutBeingUnpackedWhole() throws IOException {
         byte[] file = with("word/media/big.xml", new byte[80 << 20]);
