@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.OpenTo;
@@ -40,17 +41,23 @@ public class CalendarService {
     }
 
     /**
-     * The limit that held on the day, in the measure of its code: working days, or a number of times.
+     * The limit that held on the day, in the measure of its code.
      *
      * @throws BusinessError {@code rule.none} when no rule holds on the day
      */
     @OpenTo(OpenTo.Whom.INSIDE)
     public int limit(TimeRule.Code code, LocalDate day) {
-        return calendars.rules().stream()
-                .filter(rule -> rule.getCode() == code && rule.holdsOn(day))
-                .findFirst()
+        return rule(code, day)
                 .map(TimeRule::getWorkingDays)
                 .orElseThrow(() -> BusinessError.invalid("rule.none", code, day));
+    }
+
+    /** The rule that held on the day; none where the law or the policy said nothing yet, or says nothing any more. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public Optional<TimeRule> rule(TimeRule.Code code, LocalDate day) {
+        return calendars.rules().stream()
+                .filter(rule -> rule.getCode() == code && rule.holdsOn(day))
+                .findFirst();
     }
 
     /** The day itself when it is worked, else the next one that is. */

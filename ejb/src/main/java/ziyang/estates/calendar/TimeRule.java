@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import ziyang.estates.base.Persistent;
 
 /**
- * A limit that policy may change, with the days on which it holds (both inclusive): of time, in working days or months, or of a number
- * of times, as its code says.
+ * A limit that policy may change, with the days on which it holds (both inclusive): of time, in days, working days or months, of a number of
+ * times or of percent, as its code says.
  */
 @Entity
 @Table(name = "time_rule")
@@ -46,22 +46,48 @@ public class TimeRule extends Persistent {
         /** Months between two publications of guide prices at the most. */
         GUIDE_PRICE_CYCLE,
         /** Working days before the next publication of guide prices is due from which its light is yellow. */
-        GUIDE_PRICE_YELLOW;
+        GUIDE_PRICE_YELLOW,
+        /** Days before the end of its term on which a firm says at the latest that it does not go on: 民法典 第九百四十七条. */
+        CONTRACT_NOTICE_FIRM,
+        /** Days between the owners' notice and the firm's last day: 民法典 第九百四十六条. */
+        CONTRACT_NOTICE_OWNERS,
+        /** Days between either side's notice and the end of a contract without a term: 民法典 第九百四十八条. */
+        CONTRACT_NOTICE_INDEFINITE,
+        /** Months between two disclosures to the owners at the most: 民法典 第九百四十三条 says 定期. */
+        CONTRACT_DISCLOSURE_CYCLE,
+        /** Working days before the next disclosure is due from which its light is yellow. */
+        CONTRACT_DISCLOSURE_YELLOW,
+        /** Days from the signature within which a contract is filed. */
+        CONTRACT_FILING,
+        /** Days before the end of a contract's term from which its light is yellow. */
+        CONTRACT_EXPIRY_YELLOW,
+        /** How many other contracts a fee is compared with at least: a number. */
+        CONTRACT_PEERS,
+        /** Percent by which a fee may differ from the median of comparable estates before it is pointed out. */
+        CONTRACT_SPREAD;
 
         public Measure measure() {
             return switch (this) {
-                case ACTION_EXTENSION_COUNT -> Measure.TIMES;
-                case GUIDE_PRICE_CYCLE -> Measure.MONTHS;
+                case ACTION_EXTENSION_COUNT, CONTRACT_PEERS -> Measure.TIMES;
+                case GUIDE_PRICE_CYCLE, CONTRACT_DISCLOSURE_CYCLE -> Measure.MONTHS;
+                case CONTRACT_NOTICE_FIRM,
+                        CONTRACT_NOTICE_OWNERS,
+                        CONTRACT_NOTICE_INDEFINITE,
+                        CONTRACT_FILING,
+                        CONTRACT_EXPIRY_YELLOW -> Measure.DAYS;
+                case CONTRACT_SPREAD -> Measure.PERCENT;
                 default -> Measure.WORKING_DAYS;
             };
         }
     }
 
-    /** What a limit counts: 工作日、次、月. */
+    /** What a limit counts: 工作日、日、次、月、百分之. */
     public enum Measure {
         WORKING_DAYS,
+        DAYS,
         TIMES,
-        MONTHS
+        MONTHS,
+        PERCENT
     }
 
     @Enumerated(EnumType.STRING)

@@ -99,6 +99,11 @@ public enum Permission {
     STANDARD_WRITE,
     /** Approves, publishes and repeals what somebody else drafted: the housing bureau. */
     STANDARD_APPROVE,
+    CONTRACT_READ,
+    /** Enters contracts of estates of one's own regions, and what happens under them. */
+    CONTRACT_MANAGE,
+    /** Files them: the area and the housing bureau. */
+    CONTRACT_FILE,
     DASHBOARD_READ,
     REPORT_PULL,
     REPORT_ARCHIVE;

@@ -46,6 +46,9 @@ public enum Role {
             ASSESSMENT_READ,
             ASSESSMENT_RUN,
             ASSESSMENT_JUDGE,
+            CONTRACT_READ,
+            CONTRACT_MANAGE,
+            CONTRACT_FILE,
             STANDARD_READ,
             STANDARD_WRITE,
             STANDARD_APPROVE),
@@ -68,6 +71,7 @@ public enum Role {
             REPORT_PULL,
             REPORT_ARCHIVE,
             ASSESSMENT_READ,
+            CONTRACT_READ,
             STANDARD_READ),
     AREA(
             Reach.REGION,
@@ -102,6 +106,9 @@ public enum Role {
             REPORT_PULL,
             REPORT_ARCHIVE,
             ASSESSMENT_READ,
+            CONTRACT_READ,
+            CONTRACT_MANAGE,
+            CONTRACT_FILE,
             STANDARD_READ),
     STREET(
             Reach.REGION,
@@ -137,6 +144,8 @@ public enum Role {
             REPORT_ARCHIVE,
             ASSESSMENT_READ,
             ASSESSMENT_SELF,
+            CONTRACT_READ,
+            CONTRACT_MANAGE,
             STANDARD_READ),
     COMMUNITY(
             Reach.REGION,
@@ -158,6 +167,8 @@ public enum Role {
             FUND_COLLECT,
             FUND_APPLY,
             CALENDAR_READ,
+            CONTRACT_READ,
+            CONTRACT_MANAGE,
             STANDARD_READ),
     LIAISON(
             Reach.UNIT,
@@ -177,6 +188,7 @@ public enum Role {
             CALENDAR_READ,
             ASSESSMENT_READ,
             ASSESSMENT_JUDGE,
+            CONTRACT_READ,
             STANDARD_READ,
             STANDARD_WRITE),
     UTILITY_LIAISON(

@@ -63,6 +63,11 @@ public class GuidePrice extends Persistent {
         return by(WHOLE.subtract(table.getFloatDown()));
     }
 
+    /** @param agreed yuan per square metre and month; both limits are within */
+    public PriceAnswer.Verdict judge(BigDecimal agreed) {
+        return PriceAnswer.Verdict.of(agreed, floor(), ceiling());
+    }
+
     private BigDecimal by(BigDecimal percent) {
         BigDecimal exact = amount.multiply(percent).movePointLeft(2).stripTrailingZeros();
         return exact.scale() < 2 ? exact.setScale(2) : exact;

@@ -29,15 +29,20 @@ public record PriceAnswer(
         /** 在政府指导价范围内. */
         WITHIN,
         /** 高于上浮上限. */
-        ABOVE
+        ABOVE;
+
+        /** @param agreed yuan per square metre and month; both limits are within */
+        static Verdict of(BigDecimal agreed, BigDecimal floor, BigDecimal ceiling) {
+            if (agreed.compareTo(ceiling) > 0) {
+                return ABOVE;
+            }
+            return agreed.compareTo(floor) < 0 ? BELOW : WITHIN;
+        }
     }
 
     /** @param agreed yuan per square metre and month; both limits are within */
     public Verdict judge(BigDecimal agreed) {
-        if (agreed.compareTo(ceiling) > 0) {
-            return Verdict.ABOVE;
-        }
-        return agreed.compareTo(floor) < 0 ? Verdict.BELOW : Verdict.WITHIN;
+        return Verdict.of(agreed, floor, ceiling);
     }
 
     /**
