@@ -125,6 +125,13 @@ class EveryPageIT {
         visit("secadmin", "account/account", "?id=" + account());
         visits("auditor", "audit/audit");
         visits("lianhua", "firm/firms", "management/modes", "responsibility/matrix");
+        visits("lianhua", "contract/contracts", "contract/checks", "contract/edit");
+        String contract = PORTAL.get("lianhua", "api/contracts?standing=RUNNING&size=1")
+                .json()
+                .at("/items/0/code")
+                .asText();
+        visit("lianhua", "contract/contract", "?code=" + contract);
+        visit("lianhua", "contract/supplement", "?code=" + contract);
         visit("lianhua", "firm/firm", "?code=" + code("firms", "creditCode"));
         visit("lianhua", "firm/edit", "?code=" + code("firms", "creditCode"));
         visit("lianhua", "management/mode", "?code=" + code("managements", "code"));

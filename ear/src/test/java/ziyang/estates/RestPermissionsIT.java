@@ -41,6 +41,7 @@ class RestPermissionsIT {
             Map.entry("regions", Permission.REGION_READ),
             Map.entry("units", Permission.UNIT_READ),
             Map.entry("firms", Permission.FIRM_READ),
+            Map.entry("contracts", Permission.CONTRACT_READ),
             Map.entry("managements", Permission.ESTATE_READ),
             Map.entry("estates/{code}/management", Permission.ESTATE_READ),
             Map.entry("estates/{code}/management/end", Permission.MODE_DECIDE),

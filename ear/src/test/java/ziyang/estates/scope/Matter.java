@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ziyang.estates.base.Time;
 import ziyang.estates.harness.As;
+import ziyang.estates.harness.Contracts;
 import ziyang.estates.harness.Funded;
 import ziyang.estates.harness.Joint;
 import ziyang.estates.harness.Minuted;
@@ -273,6 +274,11 @@ final class Matter {
                         .at("/head/id")
                         .asLong());
         put("application", application.at("/head/id").asLong());
+        variables.put(
+                "contract",
+                done(portal.post("lianhua", "api/contracts", Contracts.social(supported)))
+                        .at("/head/code")
+                        .asText());
         JsonNode proved = done(Upload.step(
                 portal,
                 "lianhua",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import ziyang.estates.base.Time;
+import ziyang.estates.harness.Contracts;
 import ziyang.estates.harness.CreditCodes;
 import ziyang.estates.harness.Funded;
 
@@ -73,6 +74,7 @@ final class RestTable {
         budgets();
         applications();
         contributions();
+        contracts();
         assessments();
         standards();
         theRest();
@@ -559,6 +561,55 @@ final class RestTable {
                 OTHER_STREET,
                 owed,
                 at -> Map.of("version", 1, "entry", Funded.movement("PAID", "1", "代登")));
+    }
+
+    private void contracts() {
+        String root = "/api/contracts";
+        Map<String, String> signed = Map.of("code", "contract");
+        Map<String, Object> day =
+                Map.of("kind", "DISMISSAL", "givenOn", "2022-01-01", "leavesOn", "2022-03-01", "paper", "代");
+        hides("get " + root, OTHER_STREET, "?size=200", "lianhua");
+        hides("get " + root + "/checks", OTHER_STREET, "", "lianhua");
+        open("get " + root + "/ledger", "what the list shows; tried by ContractsByRestIT");
+        refuses("get " + root + "/{code}", OTHER_STREET, signed, at -> null);
+        refuses("post " + root, OTHER_STREET, Map.of(), at -> Contracts.social(at.get("supported")));
+        refuses("put " + root + "/{code}", OTHER_STREET, signed, at -> facts(Contracts.social(at.get("supported"))));
+        refuses(
+                "post " + root + "/{code}/supplements",
+                OTHER_STREET,
+                signed,
+                at -> facts(Map.of(
+                        "paper",
+                        "代签",
+                        "signedOn",
+                        "2022-01-01",
+                        "holdsFrom",
+                        "2022-01-01",
+                        "fees",
+                        Contracts.fees("MULTI_STOREY", "0.26"))));
+        refuses("get " + root + "/{code}/terms/{seq}/scan", OTHER_STREET, signed, at -> null);
+        open("post " + root + "/{code}/terms/{seq}/scan", "a form with a file, tried by ContractsByRestIT");
+        List.of("filing", "filing/withdrawal")
+                .forEach(step -> open(
+                        "post " + root + "/{code}/" + step,
+                        "areas and the city only, tried in the server: ScopeMatrixIT"));
+        refuses("post " + root + "/{code}/notices", OTHER_STREET, signed, at -> facts(day));
+        refuses(
+                "post " + root + "/{code}/disclosures",
+                OTHER_STREET,
+                signed,
+                at -> facts(Map.of("disclosedOn", "2022-01-01", "items", List.of("STAFF"), "place", "代")));
+        refuses(
+                "post " + root + "/{code}/end",
+                OTHER_STREET,
+                signed,
+                at -> facts(Map.of("lastDay", "2022-01-01", "kind", "AGREED", "reason", "代")));
+        refuses("post " + root + "/{code}/end/withdrawal", OTHER_STREET, signed, at -> STEP);
+        List.of("", "/{code}").forEach(path -> open("get /api/open/contracts" + path, "what everybody reads"));
+    }
+
+    private static Map<String, Object> facts(Map<String, ?> facts) {
+        return Map.of("version", 1, "facts", facts);
     }
 
     private void money(String operation, Function<Matter, ?> body) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import ziyang.estates.action.ActionRegister;
@@ -34,6 +35,13 @@ import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.Page;
 import ziyang.estates.base.Period;
 import ziyang.estates.base.Time;
+import ziyang.estates.contract.ContractRegister;
+import ziyang.estates.contract.DisclosureDraft;
+import ziyang.estates.contract.DisclosureItem;
+import ziyang.estates.contract.EndDraft;
+import ziyang.estates.contract.EndKind;
+import ziyang.estates.contract.NoticeDraft;
+import ziyang.estates.contract.NoticeKind;
 import ziyang.estates.contribution.ContributionDraft;
 import ziyang.estates.contribution.ContributionRegister;
 import ziyang.estates.contribution.EntryDraft;
@@ -108,6 +116,7 @@ final class ScopeTable {
         budgets();
         applications();
         contributions();
+        contracts();
         oneself();
     }
 
@@ -628,6 +637,47 @@ final class ScopeTable {
                         Rule.CONVENER,
                         at -> Supported.of(at).estate));
         say("ContributionRegister.get", applicant(at -> args(Supported.of(at).contribution)));
+    }
+
+    private void contracts() {
+        LocalDate day = LocalDate.of(2022, 1, 1);
+        say("ContractService.enter", applicant(at -> args(Contracted.form(Supported.of(at).estate))));
+        say(
+                "ContractService.change",
+                applicant(at -> args(Contracted.of(at).code, STALE, Contracted.form(Supported.of(at).estate))));
+        say(
+                "ContractService.supplement",
+                applicant(at -> args(Contracted.of(at).code, STALE, Contracted.supplement())));
+        say(
+                "ContractService.scan",
+                applicant(at -> args(Contracted.of(at).code, STALE, 1, new AttachmentService.Upload("a.pdf", null))));
+        say("ContractService.file", granting(at -> args(Contracted.of(at).code, STALE, day, "代备案")));
+        say("ContractService.withdraw", granting(at -> args(Contracted.of(at).code, STALE)));
+        say(
+                "ContractService.give",
+                applicant(at ->
+                        args(Contracted.of(at).code, STALE, new NoticeDraft(NoticeKind.DISMISSAL, day, day, "代通知"))));
+        say(
+                "ContractService.disclose",
+                applicant(at -> args(
+                        Contracted.of(at).code, STALE, new DisclosureDraft(day, Set.of(DisclosureItem.STAFF), "代公开"))));
+        say(
+                "ContractService.end",
+                applicant(at -> args(Contracted.of(at).code, STALE, new EndDraft(day, EndKind.AGREED, "代终止"))));
+        say("ContractService.resume", applicant(at -> args(Contracted.of(at).code, STALE)));
+        say("ContractRegister.list", contracted(at -> args(ContractRegister.Filter.ALL, MANY)));
+        say(
+                "ContractRegister.checks",
+                contracted(at -> args(new ContractRegister.CheckFilter(null, null, null, null))));
+        say("ContractRegister.get", applicant(at -> args(Contracted.of(at).code)));
+        say("ContractRegister.scan", applicant(at -> args(Contracted.of(at).code, 1)));
+        say("ContractRegister.grades", noTarget("of published standards, which everybody reads"));
+        List.of("ContractRegister.each", "ContractExporter.write")
+                .forEach(method -> say(method, noTarget("what the list shows; tried by ContractsByRestIT")));
+    }
+
+    private static Rule contracted(Rule.Aim aim) {
+        return hides(OTHER_REGION, aim, Rule.CONVENER, at -> Contracted.of(at).code);
     }
 
     private static Rule applicant(Rule.Aim aim) {

@@ -27,7 +27,8 @@ import ziyang.estates.standard.StandardReference;
 
 /**
  * Demonstration contracts for three of four demonstration estates: most within the guide price of their day, some outside, some past their
- * term, some not filed or not disclosed; a few estates have a preliminary one that gave way to the owners' own.
+ * term, some not filed or not disclosed; many were renewed, and a few estates have a preliminary one that
+ * gave way to the owners' own.
  */
 @Stateless
 public class ContractDemonstration implements Loader {
@@ -83,7 +84,12 @@ public class ContractDemonstration implements Loader {
         LocalDate begins = FIRST.plusMonths(n * 7L % 68);
         Firm firm = firms.get(n % firms.size());
         add(n, new Plan(estate, kind, firm, begins, begins.plusYears(n % 5 == 0 ? 2 : 5)), prices);
-        if (kind == ContractKind.PRELIMINARY && n % 6 == 0) {
+        boolean replaced = kind == ContractKind.PRELIMINARY && n % 6 == 0;
+        if (!replaced && n % 4 != 0) {
+            LocalDate renewed = begins.plusYears(n % 5 == 0 ? 2 : 5);
+            add(n + 1, new Plan(estate, kind, firm, renewed, renewed.plusYears(5)), prices);
+        }
+        if (replaced) {
             LocalDate own = begins.plusMonths(30);
             Firm chosen = firms.get((n + 1) % firms.size());
             add(n + 1, new Plan(estate, ContractKind.COMMITTEE, chosen, own, own.plusYears(5)), prices);

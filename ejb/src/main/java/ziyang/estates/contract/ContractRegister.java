@@ -20,6 +20,7 @@ import ziyang.estates.base.Page;
 import ziyang.estates.base.Query;
 import ziyang.estates.permission.Needs;
 import ziyang.estates.permission.Permission;
+import ziyang.estates.standard.StandardReference;
 
 /** Reads contracts within the account's scope. */
 @Stateless
@@ -86,6 +87,9 @@ public class ContractRegister {
     @Inject
     private Checks checks;
 
+    @Inject
+    private StandardReference standards;
+
     /** What was signed last comes first unless sorted otherwise. */
     @Needs(Permission.CONTRACT_READ)
     public Page<ContractView.Row> list(Filter filter, Page.Request page) {
@@ -130,6 +134,20 @@ public class ContractRegister {
                 .getResultList());
         return checks.on(day, contract -> wanted.contains(contract.getId())).stream()
                 .filter(check -> filter.conformity() == null || check.conformity() == filter.conformity())
+                .toList();
+    }
+
+    /** A grade that can be promised. */
+    public record GradeChoice(String standard, String title, String name) {}
+
+    /** @param day of the signature; null for today */
+    @Needs(Permission.CONTRACT_READ)
+    public List<GradeChoice> grades(LocalDate day) {
+        return standards.grades(day == null ? scope.today() : day).stream()
+                .map(grade -> new GradeChoice(
+                        grade.getEdition().getStandard().getCode(),
+                        grade.getEdition().getTitle(),
+                        grade.getName()))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ final class Yuan extends BeanSerializerModifier {
             "ziyang.estates.fund",
             "ziyang.estates.application",
             "ziyang.estates.contribution",
-            "ziyang.estates.standard");
+            "ziyang.estates.standard",
+            "ziyang.estates.contract");
 
     @Override
     public List<BeanPropertyWriter> changeProperties(

@@ -69,6 +69,8 @@ public class Menu {
                             new Entry("menu.estates", "estate/estates.xhtml", Permission.ESTATE_READ),
                             new Entry("menu.firms", "firm/firms.xhtml", Permission.FIRM_READ),
                             new Entry("menu.modes", "management/modes.xhtml", Permission.ESTATE_READ),
+                            new Entry("menu.contracts", "contract/contracts.xhtml", Permission.CONTRACT_READ),
+                            new Entry("menu.checks", "contract/checks.xhtml", Permission.CONTRACT_READ),
                             new Entry(
                                     "menu.responsibility",
                                     "responsibility/matrix.xhtml",
