@@ -50,13 +50,13 @@ class ContractsByRestIT {
         refused(Contracts.with(facts, "kind", "COMMITTEE"), 422, "contract.provider.kind");
         refused(Contracts.with(facts, "grade", "九级"), 422, "grade.held.none");
         refused(Contracts.with(facts, "grade", "一级", "standard", "guide-price"), 422, "grade.held.none");
-        refused(Contracts.with(facts, "fees", List.of()), 400, "validation");
+        refused(Contracts.with(facts, "fees", List.of()), 422, "fields");
         refused(
                 Contracts.with(facts, "fees", Contracts.fees("HIGH_RISE", "0.62", "HIGH_RISE", "0.70")),
                 422,
                 "contract.fee.twice");
-        refused(Contracts.with(facts, "fees", Contracts.fees("HIGH_RISE", "0.625")), 400, "validation");
-        refused(Contracts.with(facts, "area", "-1"), 400, "validation");
+        refused(Contracts.with(facts, "fees", Contracts.fees("HIGH_RISE", "0.625")), 422, "fields");
+        refused(Contracts.with(facts, "area", "-1"), 422, "fields");
         refused(Contracts.with(facts, "estate", "nowhere"), 404, "missing");
         assertRefused(403, "access.scope", PORTAL.post("sanxianci", "api/contracts", facts));
         assertRefused(403, "access.permission", PORTAL.post("gongan", "api/contracts", facts));
@@ -82,8 +82,8 @@ class ContractsByRestIT {
         entered(Contracts.with(own, "signedOn", "2026-02-01", "begins", "2026-03-01", "ends", null));
         assertEquals("REPLACED", get(committee).get("endKind").asText());
         assertRefused(
-                422,
-                "contract.overlap",
+                409,
+                "contract.end.kind",
                 PORTAL.post(STREET, path(committee) + "/end/withdrawal", version(get(committee))));
     }
 

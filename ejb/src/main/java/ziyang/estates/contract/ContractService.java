@@ -131,7 +131,7 @@ public class ContractService {
     /**
      * Takes back an end that was recorded wrongly.
      *
-     * @throws BusinessError {@code contract.going}, {@code contract.overlap} when another one has followed
+     * @throws BusinessError {@code contract.going}, {@code contract.end.kind}, {@code contract.overlap} when another one has followed
      */
     @Needs(Permission.CONTRACT_MANAGE)
     public void resume(@NotNull String code, Integer seen) {

@@ -103,7 +103,6 @@ class Contracts {
     /** Writes down who has changed it; it has another version then. */
     void touch(ServiceContract contract) {
         contract.by(access.who(), clock.instant());
-        entities.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         entities.flush();
     }
 

@@ -257,11 +257,23 @@ public class ServiceContract extends Persistent {
         endReason = draft.reason().strip();
     }
 
-    /** Takes an end back that was recorded wrongly. */
+    /**
+     * Takes an end back that was recorded wrongly.
+     *
+     * @throws BusinessError {@code contract.going}, {@code contract.end.kind} when the contract that follows has ended it
+     */
     void resume() {
         if (lastDay == null) {
             throw BusinessError.illegalStep("contract.going");
         }
+        if (!endKind.said()) {
+            throw BusinessError.illegalStep("contract.end.kind", endKind);
+        }
+        goOn();
+    }
+
+    /** No other contract takes its place any more, and nobody has ended it. */
+    void goOn() {
         lastDay = null;
         endKind = null;
         endReason = null;

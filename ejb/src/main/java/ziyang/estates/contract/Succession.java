@@ -42,7 +42,7 @@ final class Succession {
             if (why != null) {
                 contract.giveWay(inOrder.get(n + 1).getBegins(), why);
             } else if (automatic(contract)) {
-                contract.resume();
+                contract.goOn();
             }
         }
     }
