@@ -1,9 +1,12 @@
 package ziyang.estates.scope;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.contract.ContractDraft;
 import ziyang.estates.contract.ContractKind;
 import ziyang.estates.contract.ContractService;
@@ -30,9 +33,12 @@ final class Contracted {
     }
 
     private Contracted(String estate) {
-        code = As.user(
-                "lianhua",
-                () -> CDI.current().select(ContractService.class).get().enter(form(estate)));
+        ContractService contracts = CDI.current().select(ContractService.class).get();
+        code = As.user("lianhua", () -> contracts.enter(form(estate)));
+        As.user("lianhua", () -> {
+            contracts.scan(code, null, 1, new AttachmentService.Upload("合同.txt", "合同".getBytes(UTF_8)));
+            return code;
+        });
     }
 
     static ContractDraft form(String estate) {

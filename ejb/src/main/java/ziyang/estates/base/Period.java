@@ -45,6 +45,11 @@ public record Period(String code, LocalDate from, LocalDate to) {
         return new Period(code, first.atDay(1), first.plusMonths(length - 1L).atEndOfMonth());
     }
 
+    /** 统计截止日: its last day, or today while it runs. */
+    public LocalDate cutOff(LocalDate today) {
+        return to.isBefore(today) ? to : today;
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -2,6 +2,7 @@ package ziyang.estates.standard;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,15 @@ public class StandardRegister {
     /** What the plans ask for, in their order, with the standards that deliver it as they stand today. */
     @Needs(Permission.STANDARD_READ)
     public List<DeliverableTrack> deliverables() {
-        List<StandardReading> all = standards.on(calendar.today(), false);
+        return deliverables(calendar.today());
+    }
+
+    /** The same on a day; of a day that is past only what was published by then is still known. */
+    @Needs(Permission.STANDARD_READ)
+    public List<DeliverableTrack> deliverables(@NotNull LocalDate day) {
+        List<StandardReading> all = standards.on(day, day.isBefore(calendar.today())).stream()
+                .filter(reading -> !reading.editions().isEmpty())
+                .toList();
         return standards.deliverables().stream()
                 .map(one -> DeliverableTrack.of(
                         one,

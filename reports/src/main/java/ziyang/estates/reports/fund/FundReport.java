@@ -70,7 +70,7 @@ public class FundReport implements Report<FundFigures> {
     @Override
     public FundFigures figures(Period period, Region region) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate cutOff = period.to().isBefore(today) ? period.to() : today;
+        LocalDate cutOff = period.cutOff(today);
         int year = period.from().getYear();
         Execution execution = register.of(new BudgetRegister.Filter(null, year, region.getCode()), cutOff);
         return new FundFigures(

@@ -68,7 +68,7 @@ public class AttendanceReport implements Report<AttendanceReportFigures> {
         return new AttendanceReportFigures(
                 new BulletinFigures.Period(period.code(), period.words()),
                 new BulletinFigures.Region(region.getCode(), region.getName(), ""),
-                LedgerHeading.day(period, LocalDate.now(clock)),
+                period.cutOff(LocalDate.now(clock)),
                 register.byUnit(period, region.getCode()).stream()
                         .map(AttendanceReport::row)
                         .toList(),

@@ -1,7 +1,6 @@
 package ziyang.estates.reports.meeting;
 
 import java.time.LocalDate;
-import ziyang.estates.base.Period;
 import ziyang.estates.reports.document.ChineseDate;
 
 /** What stands over a ledger: where, when, until which day. */
@@ -11,10 +10,5 @@ final class LedgerHeading {
 
     static String of(BulletinFigures.Region region, BulletinFigures.Period period, LocalDate day) {
         return "统计范围：" + region.name() + "　统计期间：" + period.words() + "　统计截止日：" + ChineseDate.words(day);
-    }
-
-    /** The period's last day, or today while it runs. */
-    static LocalDate day(Period period, LocalDate today) {
-        return period.to().isBefore(today) ? period.to() : today;
     }
 }

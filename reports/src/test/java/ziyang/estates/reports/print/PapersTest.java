@@ -27,6 +27,7 @@ import ziyang.estates.reports.Printer;
 import ziyang.estates.reports.assessment.ResultNotice;
 import ziyang.estates.reports.assessment.SampleAssessments;
 import ziyang.estates.reports.assessment.ScoreSheet;
+import ziyang.estates.reports.contract.SampleChecks;
 import ziyang.estates.reports.document.Form;
 import ziyang.estates.reports.document.Format;
 import ziyang.estates.reports.document.Listing;
@@ -261,6 +262,8 @@ class PapersTest {
     private static Map<String, Listing> listings() {
         return Map.of(
                 "comments", CommentSummary.of(SampleStandards.comments()),
+                "standards-system", SampleStandards.systemListing(),
+                "contract-checks", SampleChecks.listing(),
                 "score-sheet", ScoreSheet.of(SampleAssessments.sheet()),
                 "payment-list", PaymentListing.of(SampleApplications.toPay(), DAY, true),
                 "attendance", AttendanceListing.of(SamplePapers.attendance()),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import ziyang.estates.reports.document.Listing;
 import ziyang.estates.standard.BuildingType;
 import ziyang.estates.standard.CommentAnswer;
 import ziyang.estates.standard.CommentRow;
@@ -119,5 +120,29 @@ public final class SampleStandards {
                 List.of(BuildingType.HIGH_RISE, BuildingType.VILLA),
                 List.of(new PriceTableView.Row(3, "三级", Arrays.asList(cell, null))),
                 true);
+    }
+
+    /** What the plan asks for: published twice, under consultation, not begun, repealed. */
+    static SystemFigures system() {
+        LocalDate day = DAY.plusYears(1);
+        return new SystemFigures(
+                day,
+                List.of(
+                        line("grades", EditionState.PUBLISHED, "等级划分", "资住建发〔2021〕9号", DAY),
+                        line("grades", EditionState.PUBLISHED, "等级划分补充规定", "资住建发〔2022〕9号", day),
+                        line("old-estates", EditionState.CONSULTATION, "老旧小区物业服务指导规范", "", null),
+                        line("credit", null, "", "", null),
+                        line("blacklist", EditionState.PUBLISHED, "黑名单管理办法", "", null)),
+                true);
+    }
+
+    public static Listing systemListing() {
+        return SystemReport.listing(system());
+    }
+
+    private static SystemFigures.Line line(
+            String code, EditionState state, String title, String number, LocalDate published) {
+        return new SystemFigures.Line(
+                code, "成果" + code, "3.3.1", state, title, "市住房城乡建设局", number, published, published);
     }
 }
