@@ -1,6 +1,5 @@
 package ziyang.estates.web.contract;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -38,8 +37,7 @@ public class ChecksView {
     private String conformity;
     private List<ContractCheck> all;
 
-    @PostConstruct
-    void open() {
+    private void open() {
         LocalDate named = asked.day("on", Faces.getRequestParameter("on"));
         day = named == null ? LocalDate.now(clock) : named;
         region = asked.region("region", Faces.getRequestParameter("region"));
@@ -50,15 +48,28 @@ public class ChecksView {
                 new ContractRegister.CheckFilter(day, region, kind == null ? null : ContractKind.valueOf(kind), null));
     }
 
+    /** Called before the page begins: what means nothing in the address is said at its top. */
+    public void check() {
+        open();
+    }
+
     public List<ContractCheck> getChecks() {
-        return all.stream()
+        return all().stream()
                 .filter(check -> conformity == null || check.conformity().name().equals(conformity))
                 .toList();
     }
 
+    /** Also when a page of the table is turned, which begins with the table. */
+    private List<ContractCheck> all() {
+        if (all == null) {
+            open();
+        }
+        return all;
+    }
+
     /** How many there are of each outcome, whatever outcome is chosen. */
     public long count(ContractCheck.Conformity outcome) {
-        return all.stream().filter(check -> check.conformity() == outcome).count();
+        return all().stream().filter(check -> check.conformity() == outcome).count();
     }
 
     public ContractCheck.Conformity[] getOutcomes() {
