@@ -113,10 +113,13 @@ class Checks {
                 one.fees().forEach(fee -> fees.add(peer(one, fee)));
             }
         }
-        return new Peers(
-                fees,
-                calendar.limit(TimeRule.Code.CONTRACT_PEERS, day),
-                calendar.limit(TimeRule.Code.CONTRACT_SPREAD, day));
+        int least = limit(TimeRule.Code.CONTRACT_PEERS, day).orElse(Integer.MAX_VALUE);
+        return new Peers(fees, least, limit(TimeRule.Code.CONTRACT_SPREAD, day).orElse(0));
+    }
+
+    /** None on a day for which nobody has said how fees are compared: then they are not. */
+    private Optional<Integer> limit(TimeRule.Code code, LocalDate day) {
+        return calendar.rule(code, day).map(TimeRule::getWorkingDays);
     }
 
     private static Peers.Fee peer(Agreed one, ContractFee fee) {
