@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ziyang.estates.base.BusinessError;
@@ -56,7 +56,10 @@ public class PublicSearch {
     private EntityManager entities;
 
     @Inject
-    private Standards standards;
+    private Standings standings;
+
+    @Inject
+    private PublicStandards published;
 
     @Inject
     private ClauseIndex index;
@@ -73,15 +76,10 @@ public class PublicSearch {
     public Page<Hit> find(Sought sought, Page.Request page) {
         List<String> words = words(sought.words());
         LocalDate day = sought.day() == null ? calendar.today() : sought.day();
-        Map<Long, StandardReading> editions = new HashMap<>();
-        standards
-                .on(day, true)
-                .forEach(one -> one.editions().stream()
-                        .filter(edition ->
-                                sought.past() || one.timeline().standing(edition.getSeq(), day) == Standing.IN_FORCE)
-                        .forEach(edition -> editions.put(edition.getId(), one)));
-        index.missing(editions.keySet()).forEach(edition -> index.take(edition, read(edition)));
-        ClauseIndex.Found found = index.find(words, editions.keySet(), page.first(), page.size());
+        Map<Long, Standings.OnDay> editions = standings.on(day, published.stamp());
+        Set<Long> sources = sources(editions, sought.past());
+        index.missing(sources).forEach(edition -> index.take(edition, read(edition)));
+        ClauseIndex.Found found = index.find(words, sources, page.first(), page.size());
         Map<Long, Clause> clauses = clauses(found.clauses());
         List<Hit> hits = found.clauses().stream()
                 .map(clauses::get)
@@ -89,6 +87,13 @@ public class PublicSearch {
                 .map(clause -> hit(clause, editions.get(clause.getEdition().getId()), words))
                 .toList();
         return new Page<>(hits, found.total());
+    }
+
+    private static Set<Long> sources(Map<Long, Standings.OnDay> editions, boolean past) {
+        return editions.entrySet().stream()
+                .filter(one -> past || one.getValue().row().standing() == Standing.IN_FORCE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> words(String text) {
@@ -118,10 +123,10 @@ public class PublicSearch {
                 .collect(Collectors.toMap(Clause::getId, Function.identity()));
     }
 
-    private static Hit hit(Clause clause, StandardReading standard, List<String> words) {
-        StandardView.EditionRow row = standard.row(clause.getEdition());
+    private static Hit hit(Clause clause, Standings.OnDay edition, List<String> words) {
+        StandardView.EditionRow row = edition.row();
         return new Hit(
-                standard.standard().getCode(),
+                edition.code(),
                 row.seq(),
                 row.title(),
                 row.documentNumber(),

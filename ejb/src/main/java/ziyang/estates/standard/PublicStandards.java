@@ -108,11 +108,22 @@ public class PublicStandards {
                 edition.getRepealedFrom());
     }
 
+    /** Two editions of one standard side by side. */
+    public record Compared(
+            StandardView.Head standard,
+            StandardView.EditionRow before,
+            StandardView.EditionRow after,
+            List<Comparison.Pair> pairs)
+            implements Serializable {}
+
     /** Two editions of one standard, clause by clause. */
     @OpenTo(OpenTo.Whom.ANYBODY)
-    public Comparison compare(String code, int before, int after) {
+    public Compared compare(String code, int before, int after) {
         StandardReading standard = reading(code, null);
-        return Comparison.of(words(published(standard, before)), words(published(standard, after)));
+        Edition earlier = published(standard, before);
+        Edition later = published(standard, after);
+        Comparison comparison = Comparison.of(words(earlier), words(later));
+        return new Compared(standard.head(), standard.row(earlier), standard.row(later), comparison.pairs());
     }
 
     /** Changes with every publication and repeal, and with the day: what was read under one stamp is as it was. */

@@ -11,7 +11,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import ziyang.estates.base.Page;
 import ziyang.estates.standard.CommentRow;
-import ziyang.estates.standard.Comparison;
 import ziyang.estates.standard.EditionView;
 import ziyang.estates.standard.PublicConsultations;
 import ziyang.estates.standard.PublicStandards;
@@ -59,7 +58,7 @@ public class OpenStandardsApi {
     /** Two editions, clause by clause and word by word. */
     @GET
     @Path("/{code}/comparison")
-    public Comparison compare(
+    public PublicStandards.Compared compare(
             @PathParam("code") String code, @QueryParam("before") int before, @QueryParam("after") int after) {
         return standards.compare(code, before, after);
     }

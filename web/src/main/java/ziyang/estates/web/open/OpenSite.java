@@ -146,11 +146,7 @@ public class OpenSite extends OpenPages {
     }
 
     private String comparison(HttpServletRequest request, Address address, String code) {
-        request.setAttribute("before", standards.edition(code, address.before(), null));
-        request.setAttribute("after", standards.edition(code, address.after(), null));
-        request.setAttribute(
-                "pairs",
-                standards.compare(code, address.before(), address.after()).pairs());
+        request.setAttribute("both", standards.compare(code, address.before(), address.after()));
         return COMPARE;
     }
 
