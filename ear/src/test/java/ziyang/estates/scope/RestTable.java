@@ -671,7 +671,7 @@ final class RestTable {
                 "post " + edition + "/consultation",
                 at -> Map.of("version", 1, "until", LocalDate.now(Time.ZONE).toString()));
         drafting("post " + edition + "/examination", at -> STEP);
-        List.of("/return", "/approval", "/publication", "/repeal")
+        List.of("/return", "/approval", "/publication", "/repeal", "/reviews")
                 .forEach(step -> open("post " + edition + step, "only who approves for the whole city"));
         Map<String, ?> clause = Map.of("number", "1", "body", "越界");
         drafting("post " + edition + "/clauses", at -> Map.of("clause", clause));

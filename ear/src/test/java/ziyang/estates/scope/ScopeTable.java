@@ -831,6 +831,7 @@ final class ScopeTable {
                         "StandardRegister.edition",
                         "StandardRegister.deliverables",
                         "GradeService.scale",
+                        "ReviewService.list",
                         "PriceService.list",
                         "PriceService.scales",
                         "PriceService.duties",
@@ -859,7 +860,8 @@ final class ScopeTable {
                         "StandardService.approve",
                         "StandardService.publish",
                         "StandardService.repeal",
-                        "PriceService.extend")
+                        "PriceService.extend",
+                        "ReviewService.review")
                 .forEach(method -> say(method, CITY_WIDE));
     }
 

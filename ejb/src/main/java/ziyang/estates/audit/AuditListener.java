@@ -24,7 +24,8 @@ import ziyang.estates.base.Persistent;
 public class AuditListener extends SessionEventAdapter {
 
     /** Never written, not even as "changed from … to …". */
-    private static final Set<String> SECRET = Set.of("passwordHash", "tokenHash", "content", "figures", "sentFigures");
+    private static final Set<String> SECRET =
+            Set.of("passwordHash", "tokenHash", "content", "figures", "sentFigures", "token", "subscriber");
 
     /** Bookkeeping that says nothing about what somebody did. */
     private static final Set<String> NOISE = Set.of("id", "version");

@@ -64,12 +64,16 @@ public class TimeRule extends Persistent {
         /** How many other contracts a fee is compared with at least: a number. */
         CONTRACT_PEERS,
         /** Percent by which a fee may differ from the median of comparable estates before it is pointed out. */
-        CONTRACT_SPREAD;
+        CONTRACT_SPREAD,
+        /** Months between two reviews (复审) of a standard at the most: 标准化法 第二十九条. */
+        STANDARD_REVIEW_CYCLE,
+        /** Working days before a review is due from which its light is yellow. */
+        STANDARD_REVIEW_YELLOW;
 
         public Measure measure() {
             return switch (this) {
                 case ACTION_EXTENSION_COUNT, CONTRACT_PEERS -> Measure.TIMES;
-                case GUIDE_PRICE_CYCLE, CONTRACT_DISCLOSURE_CYCLE -> Measure.MONTHS;
+                case GUIDE_PRICE_CYCLE, CONTRACT_DISCLOSURE_CYCLE, STANDARD_REVIEW_CYCLE -> Measure.MONTHS;
                 case CONTRACT_NOTICE_FIRM,
                         CONTRACT_NOTICE_OWNERS,
                         CONTRACT_NOTICE_INDEFINITE,

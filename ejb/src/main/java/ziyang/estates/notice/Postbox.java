@@ -1,6 +1,7 @@
 package ziyang.estates.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import ziyang.estates.account.Recipients.Recipient;
 import ziyang.estates.base.Settings;
 import ziyang.estates.base.Texts;
+import ziyang.estates.inbox.Letter;
 
 /** Writes mail to be sent, within the transaction of what it tells; nothing while no mail server is set. */
 @ApplicationScoped
@@ -40,6 +42,16 @@ class Postbox {
                 : text("mail.standing-for", String.join("、", to.standingFor())) + "\n\n";
         String body = text("mail.greeting", to.displayName()) + "\n\n" + standing + text + "\n\n" + text("mail.end");
         entities.persist(new Mail(to.email(), cut(head, LONGEST_SUBJECT), cut(body, LONGEST_BODY), clock.instant()));
+    }
+
+    /** A mail to somebody without an account. */
+    void hear(@Observes Letter letter) {
+        if (Smtp.configured().isPresent()) {
+            String head = text("mail.subject", letter.subject()).replaceAll("\\s+", " ");
+            String body = letter.text() + "\n\n" + text("mail.end");
+            entities.persist(
+                    new Mail(letter.address(), cut(head, LONGEST_SUBJECT), cut(body, LONGEST_BODY), clock.instant()));
+        }
     }
 
     /** Where a page is found; without an address of the portal, how to get there. */

@@ -4,7 +4,7 @@
  * <p>Features fire an {@link ziyang.estates.inbox.Message} within their transaction; {@link ziyang.estates.notice.Teller} writes one
  * {@link ziyang.estates.notice.Notification} for each open account of the units that does the city's business, and a
  * {@link ziyang.estates.notice.Mail} for those that want one each. If the transaction fails, nobody was told. Who stands in for a
- * colleague is told in that colleague's place.
+ * colleague is told in that colleague's place. An {@link ziyang.estates.inbox.Letter} goes to somebody who has no account.
  *
  * <table>
  *   <caption>A mail</caption>

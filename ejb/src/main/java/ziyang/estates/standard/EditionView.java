@@ -53,6 +53,7 @@ public record EditionView(
         APPROVE,
         PUBLISH,
         REPEAL,
+        REVIEW,
         RENEW
     }
 

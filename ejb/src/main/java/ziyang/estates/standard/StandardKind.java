@@ -29,4 +29,9 @@ public enum StandardKind {
     public boolean consulted() {
         return consulted;
     }
+
+    /** Whether the law has it looked at again regularly (复审): standards proper, 标准化法 第二十九条. */
+    public boolean reviewed() {
+        return this == LOCAL_STANDARD || this == ASSOCIATION;
+    }
 }

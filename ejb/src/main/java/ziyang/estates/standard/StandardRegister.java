@@ -118,6 +118,7 @@ public class StandardRegister {
         add(verbs, approves && state == EditionState.APPROVED, Verb.PUBLISH);
         boolean published = state == EditionState.PUBLISHED;
         add(verbs, approves && published && edition.getRepealedFrom() == null, Verb.REPEAL);
+        add(verbs, approves && published && edition.getRepealedFrom() == null, Verb.REVIEW);
         add(verbs, writes && published && latest(edition), Verb.RENEW);
         return verbs;
     }

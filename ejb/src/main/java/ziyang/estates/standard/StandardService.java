@@ -44,6 +44,9 @@ public class StandardService {
     private PriceTables prices;
 
     @Inject
+    private Subscribers subscribers;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -202,12 +205,15 @@ public class StandardService {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         edition.publish(publication, calendar.today(), last);
+        subscribers.tellPublished(edition);
     }
 
     /** 废止 without another edition in its place. */
     @Needs(Permission.STANDARD_APPROVE)
     public void repeal(long id, Integer seen, @NotNull LocalDate from, @NotBlank @Size(max = 80) String paper) {
-        judged(id, seen).repeal(from, paper);
+        Edition edition = judged(id, seen);
+        edition.repeal(from, paper);
+        subscribers.tellRepealed(edition);
     }
 
     private void mustHaveClauses(Edition edition) {

@@ -26,6 +26,7 @@
  * S7 comments are taken from the first to the last day of the consultation; each is answered, whatever is not adopted as a whole with
  * the reason, before the edition is examined; who said it finds the answer by the receipt, and only the offices see a name.
  * S8 nothing is handed in that refers to a clause that is not there, or by its number to a paper that holds no more.
+ * S9 a standard that holds is reviewed (复审) at least every five years (标准化法 第二十九条); what follows from a review is a step of its own.
  *
  * <p>Grades (服务等级): an edition may have grades, each with what it asks for by dimension, resting on clauses of the edition; which end is
  * the better one the edition says, it is not universal. Guide prices (政府指导价): a notice has tables by grade and type of building, for one
