@@ -21,10 +21,10 @@ import ziyang.estates.inbox.Light;
 import ziyang.estates.notice.MailClock;
 import ziyang.estates.standard.ClauseDraft;
 import ziyang.estates.standard.ClauseService;
+import ziyang.estates.standard.EditionReviewService;
 import ziyang.estates.standard.Publication;
 import ziyang.estates.standard.ReviewDraft;
 import ziyang.estates.standard.ReviewOutcome;
-import ziyang.estates.standard.ReviewService;
 import ziyang.estates.standard.ReviewView;
 import ziyang.estates.standard.StandardDraft;
 import ziyang.estates.standard.StandardKind;
@@ -52,7 +52,7 @@ class SubscriptionsInContainerIT extends InContainer {
     private ClauseService clauses;
 
     @Inject
-    private ReviewService reviews;
+    private EditionReviewService reviews;
 
     @Inject
     private MailClock clock;

@@ -22,3 +22,6 @@ create table standard_subscription (
 insert into time_rule (id, version, code, working_days, valid_from, valid_to, source, demonstration)
 values (58, 1, 'STANDARD_REVIEW_CYCLE', 60, '2018-01-01', null, '《中华人民共和国标准化法》第二十九条：标准的复审周期一般不超过五年（2018年1月1日施行）', false),
        (59, 1, 'STANDARD_REVIEW_YELLOW', 60, '2020-01-01', null, '演示值，待市市场监督管理局确定', true);
+
+-- how far a deliverable has come is told by its standards
+alter table deliverable drop column state;

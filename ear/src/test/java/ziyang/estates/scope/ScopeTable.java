@@ -831,7 +831,7 @@ final class ScopeTable {
                         "StandardRegister.edition",
                         "StandardRegister.deliverables",
                         "GradeService.scale",
-                        "ReviewService.list",
+                        "EditionReviewService.list",
                         "PriceService.list",
                         "PriceService.scales",
                         "PriceService.duties",
@@ -861,7 +861,7 @@ final class ScopeTable {
                         "StandardService.publish",
                         "StandardService.repeal",
                         "PriceService.extend",
-                        "ReviewService.review")
+                        "EditionReviewService.review")
                 .forEach(method -> say(method, CITY_WIDE));
     }
 

@@ -1,8 +1,6 @@
 package ziyang.estates.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import ziyang.estates.base.Persistent;
 
@@ -22,9 +20,6 @@ public class Deliverable extends Persistent {
     private Measure measure;
 
     private String wording;
-
-    @Enumerated(EnumType.STRING)
-    private DeliverableState state = DeliverableState.PLANNED;
 
     protected Deliverable() {}
 
@@ -69,10 +64,6 @@ public class Deliverable extends Persistent {
 
     public String getWording() {
         return wording;
-    }
-
-    public DeliverableState getState() {
-        return state;
     }
 
     @Override

@@ -18,8 +18,7 @@ final class PlanReading {
     public record Head(String code, String number, String section, String title) {}
 
     /** A deliverable without its units. */
-    public record Document(
-            String code, String name, String kind, String measure, String wording, DeliverableState state) {}
+    public record Document(String code, String name, String kind, String measure, String wording) {}
 
     private static final String NEW = "select new ziyang.estates.plan.";
 
@@ -105,7 +104,7 @@ final class PlanReading {
 
     private List<PlanView.DeliverableRow> deliverables() {
         return rows(
-                        "PlanReading.Document(d.code, d.name, d.kind, m.code, d.wording, d.state) from Deliverable d"
+                        "PlanReading.Document(d.code, d.name, d.kind, m.code, d.wording) from Deliverable d"
                                 + " join d.measure m where d.plan = :plan order by d.seq",
                         Document.class)
                 .stream()
@@ -120,7 +119,6 @@ final class PlanReading {
                 document.kind(),
                 document.measure(),
                 document.wording(),
-                document.state(),
                 units(DutyRole.LEAD, document.measure()));
     }
 

@@ -50,13 +50,7 @@ public record PlanView(
 
     /** @param leadUnits the leads of its measure, as the plan spells them */
     public record DeliverableRow(
-            String code,
-            String name,
-            String kind,
-            String measure,
-            String wording,
-            DeliverableState state,
-            List<String> leadUnits) {}
+            String code, String name, String kind, String measure, String wording, List<String> leadUnits) {}
 
     public record SafeguardRow(String number, String title, String text) {}
 }

@@ -143,10 +143,9 @@ class PlanFileTest {
     }
 
     @Test
-    void fifteenDeliverablesAreAllStillPlanned() {
+    void thePlanAsksForFifteenDeliverables() {
         List<Deliverable> deliverables = file.all(Deliverable.class);
         assertEquals(15, deliverables.size());
-        assertTrue(deliverables.stream().allMatch(document -> document.getState() == DeliverableState.PLANNED));
     }
 
     @Test

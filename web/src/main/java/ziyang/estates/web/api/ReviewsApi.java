@@ -11,8 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ziyang.estates.standard.EditionReviewService;
 import ziyang.estates.standard.ReviewDraft;
-import ziyang.estates.standard.ReviewService;
 import ziyang.estates.standard.ReviewView;
 
 /** Reviews (复审) of published standards. */
@@ -27,7 +27,7 @@ public class ReviewsApi {
             @NotNull @Valid ReviewDraft review) {}
 
     @Inject
-    private ReviewService reviews;
+    private EditionReviewService reviews;
 
     /** The latest first, and when the next is due. */
     @GET

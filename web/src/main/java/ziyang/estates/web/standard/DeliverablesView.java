@@ -28,6 +28,15 @@ public class DeliverablesView {
         return rows;
     }
 
+    /** How far one of them has come; null while nobody has begun. */
+    public EditionState state(String code) {
+        return rows.stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .map(DeliverableTrack::state)
+                .orElse(null);
+    }
+
     public long getPublished() {
         return rows.stream()
                 .filter(row -> row.state() == EditionState.PUBLISHED)

@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import ziyang.estates.standard.EditionReviewService;
 import ziyang.estates.standard.ReviewDraft;
 import ziyang.estates.standard.ReviewOutcome;
-import ziyang.estates.standard.ReviewService;
 import ziyang.estates.standard.ReviewView;
 import ziyang.estates.web.door.Notices;
 import ziyang.estates.web.layout.Choices;
@@ -24,7 +24,7 @@ public class EditionReviews {
     private EditionDetail detail;
 
     @Inject
-    private ReviewService reviews;
+    private EditionReviewService reviews;
 
     @Inject
     private Choices choices;

@@ -15,7 +15,7 @@ import ziyang.estates.permission.Permission;
 
 /** Reads and records reviews (复审) of published editions. */
 @Stateless
-public class ReviewService {
+public class EditionReviewService {
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
