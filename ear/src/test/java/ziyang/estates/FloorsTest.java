@@ -121,6 +121,16 @@ class FloorsTest {
         assertEquals(Map.of(), wrong);
     }
 
+    /** The server knows a bean by the simple name of its class: two of one name in one module do not start. */
+    @Test
+    void noTwoServicesHaveOneName() {
+        Map<String, Long> names = EJB.stream()
+                .filter(one -> one.isAnnotatedWith(Stateless.class) || one.isAnnotatedWith(Singleton.class))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        names.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), names);
+    }
+
     @Test
     void noRoomsGoRoundInACircle() {
         slices().matching("ziyang.estates.(*)..").should().beFreeOfCycles().check(EJB);
