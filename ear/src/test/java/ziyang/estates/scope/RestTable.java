@@ -689,7 +689,7 @@ final class RestTable {
     }
 
     private void standardTables(String root, String edition) {
-        List.of("/grades", "/prices")
+        List.of("/grades", "/prices", "/reviews")
                 .forEach(path -> open("get " + edition + path, "the offices read each other's drafts"));
         open("get " + root + "/prices/duties", "a duty of the whole city");
         open("post " + root + "/prices/{table}/extension", "only who approves for the whole city");
