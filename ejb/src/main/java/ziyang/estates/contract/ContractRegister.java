@@ -140,14 +140,15 @@ public class ContractRegister {
     /** A grade that can be promised. */
     public record GradeChoice(String standard, String title, String name) {}
 
-    /** @param day of the signature; null for today */
+    /** Every grade that a published standard has or had; which of them held on the day of a signature is checked when it is entered. */
     @Needs(Permission.CONTRACT_READ)
-    public List<GradeChoice> grades(LocalDate day) {
-        return standards.grades(day == null ? scope.today() : day).stream()
+    public List<GradeChoice> grades() {
+        return standards.everyGrade().stream()
                 .map(grade -> new GradeChoice(
                         grade.getEdition().getStandard().getCode(),
-                        grade.getEdition().getTitle(),
+                        grade.getEdition().getStandard().getTitle(),
                         grade.getName()))
+                .distinct()
                 .toList();
     }
 

@@ -53,6 +53,17 @@ public class StandardReference {
                         .getResultList();
     }
 
+    /** The grades of every edition that was ever published, those of one standard in its order, the latest edition first. */
+    @OpenTo(OpenTo.Whom.INSIDE)
+    public List<ServiceGrade> everyGrade() {
+        return entities.createQuery(
+                        "select g from ServiceGrade g join fetch g.edition e where e.state = :published"
+                                + " order by e.standard.code, e.seq desc, g.rank",
+                        ServiceGrade.class)
+                .setParameter("published", EditionState.PUBLISHED)
+                .getResultList();
+    }
+
     /**
      * The grade that a standard had on a day.
      *

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import ziyang.estates.contract.ContractRegister;
 
@@ -16,9 +15,8 @@ public class GradeChoices {
     @Inject
     private ContractRegister register;
 
-    /** @param day of the signature; of today before it is said */
-    public List<SelectItem> on(LocalDate day) {
-        return register.grades(day).stream()
+    public List<SelectItem> getAll() {
+        return register.grades().stream()
                 .map(one ->
                         new SelectItem(TermsForm.value(one.standard(), one.name()), one.name() + " · " + one.title()))
                 .toList();
