@@ -35,9 +35,9 @@ public class CheckReport implements Report<CheckFigures> {
     private static final List<Column> COLUMNS = List.of(
             Column.of("序号", 28),
             Column.of("核查结果", 40),
-            Column.of("小区", 110),
+            Column.of("小区", 96),
             Column.below("社区"),
-            Column.of("服务方", 130),
+            Column.of("服务方", 150),
             Column.below("合同编号"),
             Column.below("合同类型"),
             Column.of("约定等级", 62),
@@ -138,6 +138,6 @@ public class CheckReport implements Report<CheckFigures> {
     }
 
     private static String plain(BigDecimal yuan) {
-        return yuan.stripTrailingZeros().toPlainString();
+        return (yuan.scale() < 2 ? yuan.setScale(2) : yuan).toPlainString();
     }
 }

@@ -95,11 +95,9 @@ public class SystemReport implements Report<SystemFigures> {
     }
 
     private static Stream<SystemFigures.Line> lines(DeliverableTrack track) {
-        List<StandardView.Head> known =
-                track.standards().stream().filter(head -> row(head).isPresent()).toList();
-        return known.isEmpty()
+        return track.standards().isEmpty()
                 ? Stream.of(line(track, null, Optional.empty()))
-                : known.stream().map(head -> line(track, head, row(head)));
+                : track.standards().stream().map(head -> line(track, head, row(head)));
     }
 
     /** The edition that tells how far a standard is: what holds, else what comes, else what is drafted; none for a repealed one. */
