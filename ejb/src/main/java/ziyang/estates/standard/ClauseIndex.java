@@ -31,6 +31,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -124,7 +125,9 @@ class ClauseIndex {
      */
     Found find(List<String> words, Collection<Long> editions, int first, int size) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(LongPoint.newSetQuery(EDITION, editions), BooleanClause.Occur.FILTER);
+        if (!everywhere(editions)) {
+            all.add(LongPoint.newSetQuery(EDITION, editions), BooleanClause.Occur.FILTER);
+        }
         List<Query> phrases = words.stream()
                 .map(word -> queries.createPhraseQuery(WORDS, word))
                 .filter(phrase -> phrase != null)
@@ -145,8 +148,13 @@ class ClauseIndex {
         }
     }
 
+    private synchronized boolean everywhere(Collection<Long> editions) {
+        return editions.containsAll(known);
+    }
+
+    /** The best of them and how many there are, in one go. */
     private static Found found(IndexSearcher searcher, Query query, int first, int size) throws IOException {
-        TopDocs top = searcher.search(query, first + size);
+        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(first + size, Integer.MAX_VALUE));
         List<Long> clauses = new ArrayList<>();
         for (int i = first; i < top.scoreDocs.length; i++) {
             ScoreDoc hit = top.scoreDocs[i];
@@ -156,6 +164,6 @@ class ClauseIndex {
                     .numericValue()
                     .longValue());
         }
-        return new Found(clauses, searcher.count(query));
+        return new Found(clauses, top.totalHits.value());
     }
 }
