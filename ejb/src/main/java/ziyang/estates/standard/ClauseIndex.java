@@ -164,6 +164,6 @@ class ClauseIndex {
                     .numericValue()
                     .longValue());
         }
-        return new Found(clauses, top.totalHits.value());
+        return new Found(clauses, top.totalHits.value);
     }
 }
