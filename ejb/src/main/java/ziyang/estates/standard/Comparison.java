@@ -2,8 +2,10 @@ package ziyang.estates.standard;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -136,18 +138,18 @@ public record Comparison(List<Pair> pairs) implements Serializable {
             Integer partner = back.get(j);
             while (partner != null && next <= partner) {
                 if (!partners.containsKey(next)) {
-                    pairs.add(new Pair(Change.REMOVED, side(before.get(next), null), null));
+                    pairs.add(new Pair(Change.REMOVED, side(before.get(next)), null));
                 }
                 next++;
             }
             pairs.add(
                     partner == null
-                            ? new Pair(Change.ADDED, null, side(after.get(j), null))
+                            ? new Pair(Change.ADDED, null, side(after.get(j)))
                             : pair(before.get(partner), after.get(j)));
         }
         for (; next < before.size(); next++) {
             if (!partners.containsKey(next)) {
-                pairs.add(new Pair(Change.REMOVED, side(before.get(next), null), null));
+                pairs.add(new Pair(Change.REMOVED, side(before.get(next)), null));
             }
         }
         return pairs;
@@ -156,27 +158,47 @@ public record Comparison(List<Pair> pairs) implements Serializable {
     private static Pair pair(Words one, Words other) {
         Change sameWords = one.number().equals(other.number()) ? Change.SAME : Change.RENUMBERED;
         Change change = one.all().equals(other.all()) ? sameWords : Change.CHANGED;
-        return new Pair(change, side(one, other), side(other, one));
+        Marked heads = Marked.of(one.heading(), other.heading());
+        Marked bodies = Marked.of(one.body(), other.body());
+        return new Pair(
+                change,
+                new Side(one.number(), one.heading(), heads.before(), bodies.before()),
+                new Side(other.number(), other.heading(), heads.after(), bodies.after()));
     }
 
-    private static Side side(Words own, Words other) {
-        return new Side(
-                own.number(),
-                own.heading(),
-                pieces(own.heading(), other == null ? own.heading() : other.heading()),
-                pieces(own.body(), other == null ? own.body() : other.body()));
+    /** A clause that the other edition does not have: nothing of it is marked, for all of it is alone. */
+    private static Side side(Words own) {
+        return new Side(own.number(), own.heading(), whole(own.heading()), whole(own.body()));
     }
 
-    /** One's own words, those that the other has not marked. */
-    static List<Piece> pieces(String own, String other) {
-        List<String> tokens = tokens(own);
-        boolean[] alone = new boolean[tokens.size()];
-        for (AbstractDelta<String> delta : DiffUtils.diff(tokens, tokens(other)).getDeltas()) {
-            int start = delta.getSource().getPosition();
-            for (int i = start; i < start + delta.getSource().size(); i++) {
-                alone[i] = true;
+    private static List<Piece> whole(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Piece(false, text));
+    }
+
+    /** Two texts, each with the words marked that it has alone; compared once for both. */
+    record Marked(List<Piece> before, List<Piece> after) {
+
+        static Marked of(String before, String after) {
+            if (before.equals(after)) {
+                return new Marked(whole(before), whole(after));
             }
+            List<String> mine = tokens(before);
+            List<String> theirs = tokens(after);
+            boolean[] gone = new boolean[mine.size()];
+            boolean[] fresh = new boolean[theirs.size()];
+            for (AbstractDelta<String> delta : DiffUtils.diff(mine, theirs).getDeltas()) {
+                mark(gone, delta.getSource());
+                mark(fresh, delta.getTarget());
+            }
+            return new Marked(pieces(mine, gone), pieces(theirs, fresh));
         }
+    }
+
+    private static void mark(boolean[] alone, Chunk<String> chunk) {
+        Arrays.fill(alone, chunk.getPosition(), chunk.getPosition() + chunk.size(), true);
+    }
+
+    private static List<Piece> pieces(List<String> tokens, boolean[] alone) {
         drown(alone);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();

@@ -63,7 +63,7 @@ class ComparisonTest {
 
     @Test
     void aWholeNumberIsMarkedNotOneOfItsDigits() {
-        List<Piece> pieces = Comparison.pieces("收费1.25元", "收费1.35元");
+        List<Piece> pieces = Comparison.Marked.of("收费1.25元", "收费1.35元").before();
         assertEquals(List.of(new Piece(false, "收费"), new Piece(true, "1.25"), new Piece(false, "元")), pieces);
     }
 
