@@ -30,6 +30,7 @@ class StandardJourneyIT {
         try (Browser drafter = Browser.as("zhujian")) {
             drafter.to(first).sees("还没有条款。");
             drafter.page().locator("a.button", text("新增条款")).click();
+            drafter.page().waitForURL("**/clause.xhtml*");
             fill(drafter, "clause:number", "第一条");
             fill(drafter, "clause:body", "每月巡查<b>一次</b>。");
             drafter.press("保存").sees("含有网页标记");

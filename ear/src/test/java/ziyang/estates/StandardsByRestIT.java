@@ -106,6 +106,8 @@ class StandardsByRestIT {
         refused(Upload.step(PORTAL, "zhujian", path, Map.of(), paper), 422, "clause.number.twice");
         Upload broken = new Upload("标准.docx", new byte[] {'P', 'K', 3, 4, 0});
         refused(Upload.step(PORTAL, "zhujian", path, Map.of(), broken), 422, "document.broken");
+        Upload large = new Upload("标准.docx", new byte[10 * 1024 * 1024 + 1]);
+        refused(Upload.step(PORTAL, "zhujian", path, Map.of(), large), 413, "file.large");
         assertEquals(
                 clauses.size(),
                 PORTAL.get("zhujian", "api/standards/editions/" + edition)

@@ -41,14 +41,25 @@ public class AttachmentService {
         if (upload.content() == null || upload.content().length == 0) {
             throw BusinessError.field("file", "file.empty", name);
         }
-        if (upload.content().length > LIMIT) {
-            throw new BusinessError(BusinessError.Kind.TOO_LARGE, "file.large", name, LIMIT / 1024 / 1024);
-        }
+        mustFit(upload);
         FileKind kind = FileKind.of(name, upload.content());
         Attachment stored = new Attachment(name, kind.mediaType(), upload.content());
         stored.stamp(sha256(upload.content()), Identity.get().username(), clock.instant());
         entities.persist(stored);
         return stored;
+    }
+
+    /**
+     * The limit for a file that is read and not stored.
+     *
+     * @throws BusinessError {@code file.large}
+     */
+    @OpenTo(OpenTo.Whom.ANYBODY)
+    public void mustFit(Upload upload) {
+        if (upload.content().length > LIMIT) {
+            throw new BusinessError(
+                    BusinessError.Kind.TOO_LARGE, "file.large", bare(upload.name()), LIMIT / 1024 / 1024);
+        }
     }
 
     /** The last part of a path, without control characters, at most 200 long. */

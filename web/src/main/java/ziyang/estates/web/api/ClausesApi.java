@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.base.BusinessError;
 import ziyang.estates.reports.standard.ClauseDocument;
 import ziyang.estates.standard.ClauseDraft;
@@ -60,6 +61,9 @@ public class ClausesApi {
     private ClauseService clauses;
 
     @Inject
+    private AttachmentService attachments;
+
+    @Inject
     private FormParts forms;
 
     @POST
@@ -86,6 +90,7 @@ public class ClausesApi {
         if (form.files().isEmpty()) {
             throw BusinessError.field("file", "request.value", Choice.label("file"));
         }
+        attachments.mustFit(form.files().get(0));
         ClauseDocument.Taken taken = ClauseDocument.read(form.files().get(0).content());
         clauses.addAll(edition, taken.clauses());
         return new TakenIn(taken.clauses().size(), taken.pictures());

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
+import ziyang.estates.attachment.AttachmentService;
 import ziyang.estates.reports.standard.ClauseDocument;
 import ziyang.estates.standard.ClauseService;
 import ziyang.estates.standard.EditionView;
@@ -29,6 +30,9 @@ public class EditionDetail {
 
     @Inject
     private ClauseService clauses;
+
+    @Inject
+    private AttachmentService attachments;
 
     @Inject
     private Notices notices;
@@ -80,8 +84,7 @@ public class EditionDetail {
     public String takeIn() {
         ClauseDocument.Taken taken = notices.attempt(
                 () -> {
-                    ClauseDocument.Taken read =
-                            ClauseDocument.read(document == null ? new byte[0] : document.getContent());
+                    ClauseDocument.Taken read = ClauseDocument.read(content());
                     clauses.addAll(id, read.clauses());
                     return read;
                 },
@@ -90,6 +93,14 @@ public class EditionDetail {
             notices.warn("edition.taken-in.pictures", taken.pictures());
         }
         return again(taken != null);
+    }
+
+    private byte[] content() {
+        if (document == null) {
+            return new byte[0];
+        }
+        attachments.mustFit(new AttachmentService.Upload(document.getFileName(), document.getContent()));
+        return document.getContent();
     }
 
     public String consult() {
