@@ -43,6 +43,9 @@ class ContractsByRestIT {
     @Test
     void aContractIsCheckedAsItIsEntered() {
         Map<String, Object> facts = Contracts.social(estate);
+        refused(Contracts.with(facts, "signedOn", "0001-01-01"), 422, "contract.signed");
+        String tomorrow = LocalDate.now(Time.ZONE).plusDays(1).toString();
+        refused(Contracts.with(facts, "signedOn", tomorrow, "begins", tomorrow), 422, "contract.signed");
         refused(Contracts.with(facts, "begins", "2021-06-30"), 422, "contract.begins.early");
         refused(Contracts.with(facts, "ends", "2021-06-30"), 422, "contract.ends.early");
         refused(Contracts.with(facts, "provider", null), 422, "contract.provider");

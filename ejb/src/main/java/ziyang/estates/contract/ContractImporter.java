@@ -161,6 +161,7 @@ public class ContractImporter implements Importer<ContractSheet.Line> {
 
         private ServiceContract.Parties parties(ContractSheet.Line line) {
             ContractDraft draft = line.draft();
+            contracts.mustBeSigned(draft.signedOn());
             Firm firm = draft.firm() == null
                     ? null
                     : entities.getReference(Firm.class, known.get(draft.firm()).getId());

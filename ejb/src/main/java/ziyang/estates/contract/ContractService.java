@@ -72,6 +72,7 @@ public class ContractService {
     @Needs(Permission.CONTRACT_MANAGE)
     public void supplement(@NotNull String code, Integer seen, @NotNull @Valid SupplementDraft draft) {
         ServiceContract contract = contracts.own(code, seen);
+        contracts.mustBeSigned(draft.signedOn());
         contract.supplement(draft, grade(draft.standard(), draft.grade(), draft.signedOn()));
         contracts.settle(contract);
     }
@@ -149,6 +150,7 @@ public class ContractService {
     }
 
     private ServiceContract.Parties parties(ContractDraft draft) {
+        contracts.mustBeSigned(draft.signedOn());
         boolean byFirm = draft.firm() != null && !draft.firm().isBlank();
         return new ServiceContract.Parties(
                 estates.own(draft.estate().strip(), false),

@@ -51,6 +51,7 @@ final class ContractSheet {
 
     /** In which column a refusal is shown. */
     static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("signedOn", SIGNED),
             Map.entry("begins", BEGINS),
             Map.entry("ends", ENDS),
             Map.entry("firm", FIRM),

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ziyang.estates.account.Access;
@@ -21,6 +22,9 @@ import ziyang.estates.estate.EstateMerged;
 class Contracts {
 
     private static final String SERIES = "contracts";
+
+    /** The first firm that managed an estate began in 1981. */
+    private static final LocalDate FIRST = LocalDate.of(1981, 1, 1);
 
     @PersistenceContext(unitName = "estates")
     private EntityManager entities;
@@ -87,6 +91,17 @@ class Contracts {
         touch(contract);
         new Succession(of(contract.getEstate())).settle();
         entities.flush();
+    }
+
+    /**
+     * A signature is a fact of a day that was.
+     *
+     * @throws BusinessError {@code contract.signed} for a day to come, or before there was any management of estates in China
+     */
+    void mustBeSigned(LocalDate signedOn) {
+        if (signedOn.isAfter(LocalDate.now(clock)) || signedOn.isBefore(FIRST)) {
+            throw BusinessError.field("signedOn", "contract.signed", FIRST);
+        }
     }
 
     /** @throws BusinessError {@code contract.filing.taken} */
