@@ -31,7 +31,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -152,9 +151,9 @@ class ClauseIndex {
         return editions.containsAll(known);
     }
 
-    /** The best of them and how many there are, in one go. */
+    /** The best of them, and how many there are: counted apart, for the best are found without looking at all of them. */
     private static Found found(IndexSearcher searcher, Query query, int first, int size) throws IOException {
-        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(first + size, Integer.MAX_VALUE));
+        TopDocs top = searcher.search(query, first + size);
         List<Long> clauses = new ArrayList<>();
         for (int i = first; i < top.scoreDocs.length; i++) {
             ScoreDoc hit = top.scoreDocs[i];
@@ -164,6 +163,6 @@ class ClauseIndex {
                     .numericValue()
                     .longValue());
         }
-        return new Found(clauses, top.totalHits.value);
+        return new Found(clauses, searcher.count(query));
     }
 }
